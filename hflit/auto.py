@@ -71,7 +71,8 @@ def package(
     Args:
         model_type: as in `config.json`
     """
-    whole = re.sub('_(text|vision)_model$', '', folder(model_type))  # a part of a model is in its folder
+    # a part of a model is in its folder
+    whole = re.sub('_(text|vision|audio)_model$', '', folder(model_type))
     for find in (builtin_packages, packages):
         if (p:=find().get(folder(model_type)) or find().get(whole)): return p
     known,theirs = sorted(packages()),[f'{s} in {f}' for t,s,f in registered if t==folder(model_type) and f]

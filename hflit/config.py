@@ -62,7 +62,7 @@ class PreTrainedConfig(ConfigSetup, PushToHubMixin):
     file_decides_ties:ClassVar[bool] = False  # an LM head in the file unties it, whatever the config says
     decoder_fields:ClassVar[dict] = {}   # `{field: field of the decoder}`, for models with two stacks
     base_config_key:ClassVar[str] = ''   # of a part: its field in the config of the whole model
-    reads:ClassVar[str] = 'text'         # `'text'`, `'image'`, `'sound'` or `'image and text'`
+    reads:ClassVar[str] = 'text'         # `'text'`, `'image'`, `'sound'`, or two as `'image and text'`
 
     architectures:list[str]|None=field(default=None, kw_only=True) # model classes of the checkpoint
     dtype:object=field(default=None, kw_only=True)                 # dtype of the weights, such as `bfloat16`

@@ -53,7 +53,7 @@ class PreTrainedConfig(ConfigSetup, PushToHubMixin):
     base_config_key: ClassVar[str] = ''
     """of a part: its field in the config of the whole model"""
     reads: ClassVar[str] = 'text'
-    """`'text'`, `'image'`, `'sound'` or `'image and text'`"""
+    """`'text'`, `'image'`, `'sound'`, or two as `'image and text'`"""
     architectures: list[str] | None = field(default=None, kw_only=True)
     """model classes of the checkpoint"""
     dtype: Any = field(default=None, kw_only=True)

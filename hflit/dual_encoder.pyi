@@ -1,11 +1,11 @@
-"""What models with a text tower and an image tower share in all frameworks: the outputs, the forward pass that compares all texts with all images, and towers with a projection"""
+"""What models with a text tower beside an image or audio tower share in all frameworks: the outputs, the forward pass that compares all texts with all images or sounds, and towers with a projection"""
 # Written by hflit.dev_stubs; do not edit
 from dataclasses import dataclass
 from .outputs import BaseModelOutputWithPooling, ModelOutput
 from .tasks import Task
-from typing import Any
+from typing import Any, ClassVar
 
-__all__ = ['CLIPOutput', 'SiglipOutput', 'CLIPTextModelOutput', 'CLIPVisionModelOutput', 'DualEncoder', 'DualEncoderModel', 'Projection', 'TextProjection', 'ImageProjection']
+__all__ = ['CLIPOutput', 'SiglipOutput', 'CLIPTextModelOutput', 'CLIPVisionModelOutput', 'ClapTextModelOutput', 'ClapAudioModelOutput', 'ClapOutput', 'DualEncoder', 'DualEncoderModel', 'AudioTextModel', 'Projection', 'TextProjection', 'ImageProjection', 'AudioProjection']
 
 @dataclass
 class CLIPOutput(ModelOutput):
@@ -78,9 +78,59 @@ class CLIPVisionModelOutput(ModelOutput):
     attentions: tuple | None = None
     """attention weights of each layer, `(batch, heads, queries, keys)`"""
 
+class ClapTextModelOutput(CLIPTextModelOutput):
+    """Output of CLAP's text tower with its projection"""
+
+@dataclass
+class ClapAudioModelOutput(ModelOutput):
+    """Output of an audio tower with its projection
+
+    Args:
+        audio_embeds: projected, not divided by their length, `(sounds, projection_dim)`
+        last_hidden_state: `(sounds, hidden_size, frequencies, frames)`
+        hidden_states: embeddings, then the output of each layer, `(batch, tokens, hidden_size)`
+        attentions: attention weights of each layer, `(batch, heads, queries, keys)`
+    """
+    audio_embeds: Any = None
+    """projected, not divided by their length, `(sounds, projection_dim)`"""
+    last_hidden_state: Any = None
+    """`(sounds, hidden_size, frequencies, frames)`"""
+    hidden_states: tuple | None = None
+    """embeddings, then the output of each layer, `(batch, tokens, hidden_size)`"""
+    attentions: tuple | None = None
+    """attention weights of each layer, `(batch, heads, queries, keys)`"""
+
+@dataclass
+class ClapOutput(ModelOutput):
+    """Output of a dual encoder of sounds and texts
+
+    Args:
+        loss: scalar, with `return_loss`
+        logits_per_audio: scaled similarities, `(sounds, texts)`
+        logits_per_text: with a scale of their own, `(texts, sounds)`
+        text_embeds: vectors of length 1, `(texts, projection_dim)`
+        audio_embeds: vectors of length 1, `(sounds, projection_dim)`
+        text_model_output: output of a tower
+        audio_model_output: output of a tower
+    """
+    loss: Any = None
+    """scalar, with `return_loss`"""
+    logits_per_audio: Any = None
+    """scaled similarities, `(sounds, texts)`"""
+    logits_per_text: Any = None
+    """with a scale of their own, `(texts, sounds)`"""
+    text_embeds: Any = None
+    """vectors of length 1, `(texts, projection_dim)`"""
+    audio_embeds: Any = None
+    """vectors of length 1, `(sounds, projection_dim)`"""
+    text_model_output: BaseModelOutputWithPooling | None = None
+    """output of a tower"""
+    audio_model_output: BaseModelOutputWithPooling | None = None
+    """output of a tower"""
+    to_tuple: ClassVar[Any]
+
 class DualEncoder:
-    """Mixin of models with a text tower and an image tower, whose vectors are compared"""
-    output_class: Any
+    """Mixin of models with a text tower and another tower, whose vectors are compared"""
     def run(self, tower, *args: Any, **kwargs: Any):
         """Args:
             tower: name of a tower: text or vision
@@ -111,6 +161,17 @@ class DualEncoder:
             return_dict: return a `ModelOutput` and no tuple; None: as the config says
             **kwargs: further keyword arguments, which are handed on
         """
+    def given(self, out, return_dict=None):
+        """The output, as a tuple if that is asked for
+
+        Args:
+            out: output of the base model
+            return_dict: return a `ModelOutput` and no tuple; None: as the config says
+        """
+
+class DualEncoderModel(DualEncoder):
+    """Mixin with the forward pass of a dual encoder of images and texts"""
+    output_class: Any
     def encode_image(
         self,
         pixel_values=None,
@@ -126,16 +187,6 @@ class DualEncoder:
             return_dict: return a `ModelOutput` and no tuple; None: as the config says
             **kwargs: further keyword arguments, which are handed on
         """
-    def given(self, out, return_dict=None):
-        """The output, as a tuple if that is asked for
-
-        Args:
-            out: output of the base model
-            return_dict: return a `ModelOutput` and no tuple; None: as the config says
-        """
-
-class DualEncoderModel(DualEncoder):
-    """Mixin with the forward pass of a dual encoder"""
     def forward(
         self,
         input_ids=None,
@@ -164,11 +215,60 @@ class DualEncoderModel(DualEncoder):
             **kwargs: of both towers
         """
 
+class AudioTextModel(DualEncoder):
+    """Mixin with the forward pass of a dual encoder of sounds and texts"""
+    output_class: Any
+    def encode_text(self, *args: Any, return_dict=None, **kwargs: Any):
+        """Output of the text tower; its `pooler_output` is the projected vector, divided by its length
+
+        Args:
+            *args: further arguments, which are handed on
+            return_dict: return a `ModelOutput` and no tuple; None: as the config says
+            **kwargs: further keyword arguments, which are handed on
+        """
+    def encode_audio(self, input_features=None, is_longer=None, return_dict=None, **kwargs: Any):
+        """Output of the audio tower; its `pooler_output` is the projected vector, divided by its length
+
+        Args:
+            input_features: log-mel spectrogram, `(batch, bands, frames)`
+            is_longer: whether a sound is longer than a clip, `(batch, 1)`, as the feature extractor says
+            return_dict: return a `ModelOutput` and no tuple; None: as the config says
+            **kwargs: further keyword arguments, which are handed on
+        """
+    def forward(
+        self,
+        input_ids=None,
+        input_features=None,
+        is_longer=None,
+        attention_mask=None,
+        position_ids=None,
+        return_loss=None,
+        return_dict=None,
+        **kwargs: Any,
+    ):
+        """Similarities of all texts with all sounds, and the loss if `return_loss`
+
+        Args:
+            input_ids: `(texts, tokens)`
+            input_features: mel spectrograms, `(sounds, 1 or 4, frames, bands)`
+            is_longer: `(sounds, 1)`: whether the other three views count; for models with fusion
+            attention_mask: `(texts, tokens)`, 0 for padding
+            position_ids: `(texts, tokens)`
+            return_loss: compute the loss: text i belongs to sound i
+            return_dict: return a `ModelOutput` and no tuple; None: as the config says
+            **kwargs: of both towers
+        """
+
 class Projection(Task):
     """A head that projects the pooled output of a tower; a subclass names the layer and the output"""
     projection: Any
     embeds: Any
+    pooled: bool
     def make_head(self, c) -> None:
+        """Args:
+            c: configuration of the model
+        """
+    def make_projection(self, c):
         """Args:
             c: configuration of the model
         """
@@ -189,6 +289,12 @@ class TextProjection(Projection):
 
 class ImageProjection(Projection):
     """An image tower with its projection: `image_embeds`"""
+    projection: str
+    embeds: str
+    output_class: Any
+
+class AudioProjection(Projection):
+    """An audio tower with its projection: `audio_embeds`"""
     projection: str
     embeds: str
     output_class: Any

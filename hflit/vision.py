@@ -105,6 +105,7 @@ def resize_matrix(
     n:int,            # old number of rows
     m:int,            # new number of rows
     antialias=False,  # widen the kernel when there are fewer new rows
+    align_corners=False,  # the first and the last rows fall on each other, and not the borders
 )->np.ndarray:        # `(m, n)`, float32; its rows add up to 1
     """Weights of the old rows in each new row, for bicubic interpolation as PyTorch's
 
@@ -112,12 +113,15 @@ def resize_matrix(
         n: old number of rows
         m: new number of rows
         antialias: widen the kernel when there are fewer new rows
+        align_corners: the first and the last rows fall on each other, and not the borders
 
     Returns:
         `(m, n)`, float32; its rows add up to 1
     """
-    scale = n/m
-    at = (np.arange(m)[:,None]+.5)*scale - .5
+    scale,rows = n/m,np.arange(m)[:,None]
+    at = (rows+.5)*scale - .5
+    # PyTorch computes these places in float32
+    if align_corners: at = rows.astype('float32')*np.float32((n-1)/max(m-1, 1))
     if antialias:
         w = cubic((np.arange(n) - at)/max(scale, 1), -.5)
         return (w/w.sum(1, keepdims=True)).astype('float32')

@@ -59,13 +59,14 @@ def cubic(x, a: float):
         a: parameter of the kernel
     """
 
-def resize_matrix(n: int, m: int, antialias=False) -> np.ndarray:
+def resize_matrix(n: int, m: int, antialias=False, align_corners=False) -> np.ndarray:
     """Weights of the old rows in each new row, for bicubic interpolation as PyTorch's
 
     Args:
         n: old number of rows
         m: new number of rows
         antialias: widen the kernel when there are fewer new rows
+        align_corners: the first and the last rows fall on each other, and not the borders
 
     Returns:
         `(m, n)`, float32; its rows add up to 1

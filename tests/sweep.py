@@ -47,6 +47,8 @@ fixed = dict(depth_anything=dict(backbone_config=small_dinov2, patch_size=4, rea
                     conv_kernel_size=3, conv_groups=2, conv_act='gelu', cls_dropout=0.),
     resnet=dict(embedding_size=8, hidden_sizes=[16, 24], depths=[2, 1]), **dict.fromkeys(('convnext', 'convnextv2'), dict(num_stages=2, hidden_sizes=[8, 12], depths=[2, 1], image_size=16, layer_scale_init_value=.5)),
     swin=dict(image_size=16, patch_size=2, embed_dim=8, hidden_size=16, depths=[2, 2], num_attention_heads=[2, 4], window_size=3, drop_path_rate=0.),  # 8 rows of patches: padded to windows
+    clap=dict(hidden_size=32, projection_dim=24, pad_token_id=1, bos_token_id=0, logit_scale_init_value=3.,  # 4 strips of 8 bands; a window is shifted and padded in the first stage
+              audio_config=dict(num_mel_bins=8, spec_size=32, patch_stride=4, patch_embeds_hidden_size=16, depths=[2, 2], num_attention_heads=[2, 4], window_size=3, aff_block_r=4, enable_fusion=True)),
     whisper=dict(num_mel_bins=8, max_source_positions=10, max_target_positions=40, encoder_layers=2, encoder_attention_heads=4, begin_suppress_tokens=None, classifier_proj_size=16),
     segformer=dict(depths=[1, 2], sr_ratios=[2, 1], hidden_sizes=[8, 16], patch_sizes=[7, 3], strides=[4, 2], num_attention_heads=[1, 2], mlp_ratios=[2, 2], decoder_hidden_size=8, drop_path_rate=0.))
 
@@ -116,7 +118,7 @@ def architectures():
 
 def swept():
     "The architectures of the full sweep of texts (test_models.py): one for each family, or all with HFLIT_SWEEP=all"
-    return [a for a in architectures() if (a in families or nightly) and not (reads_images(a) or transcribes(a) or hears(a))]
+    return [a for a in architectures() if (a in families or nightly) and config_class(a).reads == 'text']
 
 def pictured():
     "Every (architecture, head) of the full sweep of images (test_image_models.py)"
@@ -162,12 +164,17 @@ def hears(arch, head=None):
     "Whether an architecture, or a head, reads `input_values`: waveforms or spectrograms"
     return getattr(transformers, head or heads(arch)[0]).main_input_name == 'input_values'
 
+def hears_mels(arch, head):
+    "Whether a head reads `input_features` of any length, which it folds into a picture"
+    return 'spec_size' in known(own_class(arch, head))
+
 def reads_images(arch):
     "Whether an architecture reads images, alone or beside texts"
     return 'image' in config_class(arch).reads
 
 def fitting(c, given):
     "The fields that a config class has, and those of its nested configs"
+    given = given | given.get(c.base_config_key, {})
     own = {c.attribute_map.get(k, k): copy.deepcopy(v) for k, v in given.items() if k in known(c)}
     return own | {k: fitting(s, given) for k, s in c.sub_configs.items()}
 
@@ -244,6 +251,7 @@ def inputs(arch, head, side='right', batch=2, tokens=11, seed=1, variant='plain'
         x = dict(input_features=torch.randn(batch, c['num_mel_bins'], 2*c['max_source_positions'], generator=g))
         if not writes_from_source(arch, head): return x
         return x | {f'decoder_{k}': v for k, v in inputs('bert', 'BertModel', 'none' if side == 'none' else 'right', batch, tokens-4, seed+1).items() if k != 'token_type_ids'}
+    if hears_mels(arch, head): return mels(settings(arch, variant, head), batch, g)
     if hears(arch, head):
         x = waves(own_class(arch, head)(**settings(arch, variant, head)), batch, side, g)
         return x | dict(mask_time_indices=torch.rand(batch, 15, generator=g) < .4) if head.endswith('PreTraining') else x
@@ -260,6 +268,7 @@ def inputs(arch, head, side='right', batch=2, tokens=11, seed=1, variant='plain'
     if writes_from_source(arch, head):
         x |= {f'decoder_{k}': v for k, v in inputs('bert', 'BertModel', side, batch, tokens-4, seed+1).items() if k != 'token_type_ids'}
     if side == 'none': x = {k: v for k, v in x.items() if 'mask' not in k}
+    if 'audio_config' in own_class(arch, head).sub_configs: x |= mels(settings(arch, variant)['audio_config'], batch, g)
     if 'vision_config' in (towers := own_class(arch, head).sub_configs):
         x['pixel_values'] = torch.randn(image_shape(towers['vision_config'](**settings(arch, variant)['vision_config']), batch), generator=g)
     if head.endswith('DoubleHeadsModel'): x['mc_token_ids'] = torch.randint(tokens//3, max(tokens-tokens//3, 1), size[:2], generator=g)  # no padding
@@ -272,6 +281,11 @@ def waves(config, batch, side, g):
     x, mask = torch.randn(batch, 160, generator=g), torch.ones(batch, 160, dtype=torch.long)
     for i in range(1, batch): mask[i, 160-30*i:] = 0
     return dict(input_values=x) if side == 'none' else dict(input_values=x, attention_mask=mask)
+
+def mels(fields, batch, g):
+    "Spectrograms, of which the first and third are longer than the model reads, and so have four views that differ"
+    views = 4 if fields['enable_fusion'] else 1
+    return dict(input_features=torch.randn(batch, views, 100, fields['num_mel_bins'], generator=g), is_longer=torch.arange(batch)[:, None] % 2 == 0)
 
 def padded_images(batch, channels, g):
     "Pictures of 64 × 96 pixels, the second of them padded on the right and below"

@@ -17,7 +17,7 @@ def classifies_images(arch):
     configs = config_class(arch), *config_class(arch).sub_configs.values()
     return reads_images(arch) and bool(scorers(arch)) and any('num_attention_heads' in known(c) for c in configs)
 
-asked = [pytest.param(*f.values, a, marks=f.marks) for f in frameworks for a in architectures() if not (reads_images(a) or hears(a)) or classifies_images(a)
+asked = [pytest.param(*f.values, a, marks=f.marks) for f in frameworks for a in architectures() if not (reads_images(a) or hears(a)) and (scorers(a) or two_stacks(a)) or classifies_images(a)
          if nightly or f.values[0] == 'torch' or f.values[0] in ('flax', 'keras-torch') and a in special]
 every = pytest.mark.parametrize('framework,arch', asked)
 of_texts = pytest.mark.parametrize('framework,arch', [o for o in asked if not reads_images(o.values[1])])

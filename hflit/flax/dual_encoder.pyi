@@ -1,11 +1,18 @@
-"""The contrastive and the sigmoid loss, unit vectors and projections of models with a text tower and an image tower, as Flax modules"""
+"""The contrastive and the sigmoid loss, unit vectors and projections of models with a text tower beside an image or audio tower, as Flax modules"""
 # Written by hflit.dev_stubs; do not edit
 from .. import dual_encoder
-from ..dual_encoder import ImageProjection, TextProjection
+from ..dual_encoder import AudioProjection, ImageProjection, TextProjection
 from .heads import Head
 from typing import Any, ClassVar
 
-__all__ = ['contrastive_loss', 'sigmoid_loss', 'DualEncoderModel', 'TextTower', 'VisionTower', 'TextModelWithProjection', 'VisionModelWithProjection']
+__all__ = ['row_loss', 'contrastive_loss', 'sigmoid_loss', 'VectorOps', 'DualEncoderModel', 'AudioTextModel', 'TextModelWithProjection', 'VisionModelWithProjection', 'AudioModelWithProjection']
+
+def row_loss(logits):
+    """Mean cross entropy of the rows, with the diagonal as labels
+
+    Args:
+        logits: `(n, n)`, whose diagonal holds the right answers
+    """
 
 def contrastive_loss(logits):
     """Mean cross entropy of the rows and of the columns, with the diagonal as labels
@@ -21,9 +28,10 @@ def sigmoid_loss(logits):
         logits: `(n, n)`: text i belongs to image i
     """
 
-class DualEncoderModel(dual_encoder.DualEncoderModel):
-    """Mixin of dual encoders in Flax"""
+class VectorOps:
+    """What dual encoders compute in Flax"""
     pair_loss: ClassVar[Any]
+    row_loss: ClassVar[Any]
     def unit(self, x):
         """Args:
             x: array or tensor
@@ -32,9 +40,10 @@ class DualEncoderModel(dual_encoder.DualEncoderModel):
         """Args:
             x: array or tensor
         """
-    def scaled(self, x):
+    def scaled(self, x, name='logit_scale'):
         """Args:
             x: array or tensor
+            name: name of the scale
         """
     def get_text_features(
         self,
@@ -57,6 +66,9 @@ class DualEncoderModel(dual_encoder.DualEncoderModel):
             train: with dropout
             **kw: further keyword arguments, which are handed on
         """
+
+class DualEncoderModel(VectorOps, dual_encoder.DualEncoderModel):
+    """Mixin of dual encoders of images and texts in Flax"""
     def get_image_features(
         self,
         pixel_values=None,
@@ -77,66 +89,26 @@ class DualEncoderModel(dual_encoder.DualEncoderModel):
             **kw: further keyword arguments, which are handed on
         """
 
-class TextTower:
-    """Mixin: the forward pass of a text tower"""
-    causal: ClassVar[bool]
-    def forward(
+class AudioTextModel(VectorOps, dual_encoder.AudioTextModel):
+    """Mixin of dual encoders of sounds and texts in Flax"""
+    def get_audio_features(
         self,
-        input_ids=None,
-        attention_mask=None,
-        position_ids=None,
-        output_attentions=None,
-        output_hidden_states=None,
-        return_dict=None,
-        head_mask=None,
-        deterministic=True,
-        **kwargs: Any,
+        input_features=None,
+        is_longer=None,
+        params=None,
+        dropout_rng=None,
+        train=False,
+        **kw: Any,
     ):
-        """Hidden states `(batch, tokens, hidden_size)`, and of each text `pooler_output`
+        """Output of the audio tower; its `pooler_output` is the projected vector, `(sounds, projection_dim)`
 
         Args:
-            input_ids: token ids, `(batch, tokens)`
-            attention_mask: 1 for a token and 0 for padding, `(batch, tokens)`, tokens in the KV cache included
-            position_ids: position of each token, `(batch, tokens)`; by default counted on from the KV cache
-            output_attentions: return the attention weights of every layer; None: as the config says
-            output_hidden_states: return the hidden states of every layer; None: as the config says
-            return_dict: return a `ModelOutput` and no tuple; None: as the config says
-            head_mask: as for the PyTorch model
-            deterministic: switch dropout off
-            **kwargs: further keyword arguments, which are handed on
-        """
-
-class VisionTower:
-    """Mixin: positions and the forward pass of an image tower"""
-    prefix_length: ClassVar[int]
-    def positions(self, grid: tuple):
-        """Positions of the tokens of an image, `(1, tokens, hidden_size)`
-
-        Args:
-            grid: rows and columns of the patches
-        """
-    def forward(
-        self,
-        pixel_values=None,
-        interpolate_pos_encoding=False,
-        output_attentions=None,
-        output_hidden_states=None,
-        return_dict=None,
-        head_mask=None,
-        deterministic=True,
-        **kwargs: Any,
-    ):
-        """Hidden states `(batch, tokens, hidden_size)`, and of each image `pooler_output`
-
-        Args:
-            pixel_values: images, as an image processor makes them, `(batch, channels, height, width)`
-            interpolate_pos_encoding: take images of other sizes than `image_size`, with interpolated positions
-            output_attentions: return the attention weights of every layer; None: as the config says
-            output_hidden_states: return the hidden states of every layer; None: as the config says
-            return_dict: return a `ModelOutput` and no tuple; None: as the config says
-            head_mask: as for the PyTorch model
-            deterministic: switch dropout off
-            **kwargs: further keyword arguments, which are handed on
+            input_features: log-mel spectrogram, `(batch, bands, frames)`
+            is_longer: whether a sound is longer than a clip, `(batch, 1)`, as the feature extractor says
+            params: parameters to use instead of the model's own
+            dropout_rng: random key for dropout
+            train: with dropout
+            **kw: further keyword arguments, which are handed on
         """
 
 class TextModelWithProjection(TextProjection, Head):
@@ -144,3 +116,6 @@ class TextModelWithProjection(TextProjection, Head):
 
 class VisionModelWithProjection(ImageProjection, Head):
     """Image tower with its projection"""
+
+class AudioModelWithProjection(AudioProjection, Head):
+    """Audio tower with its projection"""

@@ -1,10 +1,10 @@
-"""`SpeechProcessor`, which binds a feature extractor and a tokenizer: one call for sounds and their texts, one `save_pretrained`; `WhisperProcessor`"""
+"""`SpeechProcessor`, which binds a feature extractor and a tokenizer: one call for sounds and their texts, one `save_pretrained`; `WhisperProcessor`, `Wav2Vec2Processor`, `ClapProcessor`"""
 # Written by hflit.dev_stubs; do not edit
 from .processor import ProcessorMixin
 from typing import Any
 from typing_extensions import Self
 
-__all__ = ['SpeechProcessor', 'WhisperProcessor', 'Wav2Vec2Processor']
+__all__ = ['SpeechProcessor', 'WhisperProcessor', 'Wav2Vec2Processor', 'ClapProcessor']
 
 class SpeechProcessor(ProcessorMixin):
     """Base class of processors that hold a feature extractor and a tokenizer
@@ -82,4 +82,31 @@ class Wav2Vec2Processor(SpeechProcessor):
             input_features: features of several sounds, as `feature_extractor.pad` takes them
             labels: token ids of their texts, as `tokenizer.pad` takes them
             **kwargs: of both
+        """
+
+class ClapProcessor(SpeechProcessor):
+    """Processor of CLAP: mel spectrograms, and a tokenizer"""
+    model_types: tuple
+    def __call__(
+        self,
+        text=None,
+        audio=None,
+        sampling_rate=None,
+        audios=None,
+        return_tensors=None,
+        text_kwargs=None,
+        audio_kwargs=None,
+        **settings: Any,
+    ):
+        """Inputs of the model for texts, sounds or both
+
+        Args:
+            text: a text, or a list of them
+            audio: a sound, or a list of them: everything a feature extractor takes
+            sampling_rate: rate of arrays, Hz
+            audios: older name of `audio`
+            return_tensors: 'pt', 'np', 'jax' or 'tf'
+            text_kwargs: settings of the tokenizer alone
+            audio_kwargs: settings of the feature extractor alone
+            **settings: of the tokenizer
         """

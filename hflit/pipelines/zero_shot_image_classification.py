@@ -25,11 +25,14 @@ class ZeroShotImageClassificationPipeline(ImagePipeline):
     auto_model = 'AutoModelForZeroShotImageClassification'
     default = ('openai/clip-vit-base-patch32','3d74acf')
     needs_tokenizer = True
+    template,scores_field = 'This is a photo of {}.','logits_per_image'
+    encoder,models = 'encode_image','compares texts with images, such as CLIPModel'
+    inputs,example = 'pictures',['cat', 'dog']  # for messages
     def __init__(self, model, *args, **kw):
         super().__init__(model, *args, **kw)
-        if not hasattr(self.model, 'encode_text'):
-            raise ValueError(f'{self.task or type(self).__name__} needs a model that compares texts with '
-                             f'images, such as CLIPModel, got {type(model).__name__}')
+        if not hasattr(self.model, self.encoder):
+            raise ValueError(f'{self.task or type(self).__name__} needs a model that {self.models}, '
+                             f'got {type(model).__name__}')
 
     def _sanitize_parameters(self,
         candidate_labels=None,    # labels, as a list or a comma-separated string
@@ -51,7 +54,7 @@ class ZeroShotImageClassificationPipeline(ImagePipeline):
 # %% ../../nbs/pipelines/zero_shot_image_classification.ipynb #da2facf8
 @patch
 def encode_labels(self:ZeroShotImageClassificationPipeline, candidate_labels,
-                  hypothesis_template='This is a photo of {}.', tokenizer_kwargs=None)->dict:
+                  hypothesis_template=None, tokenizer_kwargs=None)->dict:
     """Token ids of the sentences of all labels, padded
 
     Args:
@@ -59,7 +62,7 @@ def encode_labels(self:ZeroShotImageClassificationPipeline, candidate_labels,
         hypothesis_template: text with `{}` for the label
         tokenizer_kwargs: keywords for the tokenizer
     """
-    texts = hypotheses(hypothesis_template, parse_labels(candidate_labels))
+    texts = hypotheses(hypothesis_template or self.template, parse_labels(candidate_labels))
     pad = dict(padding=True)
     if self.is_sigmoid: pad = dict(padding='max_length', max_length=64, truncation=True)
     return dict(self.tokenizer(texts, return_tensors='np', **{**pad, **(tokenizer_kwargs or {})}))
@@ -71,7 +74,7 @@ def _forward(self:ZeroShotImageClassificationPipeline, model_inputs):
     Args:
         model_inputs: inputs of the model, as a dict of arrays
     """
-    return Fields(logits=Pipeline._forward(self, model_inputs)['logits_per_image'])
+    return Fields(logits=Pipeline._forward(self, model_inputs)[self.scores_field])
 
 @patch
 def run_batch(self:ZeroShotImageClassificationPipeline, rows, kw)->list:
@@ -109,9 +112,10 @@ def __call__(self:ZeroShotImageClassificationPipeline, image=None, *args, images
         images: pictures: paths, URLs, bytes, PIL images or arrays
         **kw: further keyword arguments, which are handed on
     """
+    task = self.task or type(self).__name__
     if len(args)>1 or args and 'candidate_labels' in kw:
-        raise TypeError('zero-shot-image-classification takes pictures and candidate_labels, got more')
+        raise TypeError(f'{task} takes {self.inputs} and candidate_labels, got more')
     if args: kw['candidate_labels'] = args[0]
     if not kw.get('candidate_labels') and not self.defaults[1].get('candidate_labels'):
-        raise ValueError("zero-shot-image-classification needs candidate_labels, such as ['cat','dog']")
+        raise ValueError(f'{task} needs candidate_labels, such as {self.example}')
     return ImagePipeline.__call__(self, image, images=images, **kw)

@@ -17,6 +17,12 @@ class ZeroShotImageClassificationPipeline(ImagePipeline):
     auto_model: str
     default: tuple
     needs_tokenizer: bool
+    template: str
+    scores_field: str
+    encoder: str
+    models: str
+    inputs: str
+    example: list
     def __init__(self, model, *args: Any, **kw: Any) -> None:
         """Args:
             model: the model
@@ -39,12 +45,7 @@ class ZeroShotImageClassificationPipeline(ImagePipeline):
     @property
     def is_sigmoid(self) -> bool:
         """Whether the scores of the labels are independent, as SigLIP's"""
-    def encode_labels(
-        self,
-        candidate_labels,
-        hypothesis_template='This is a photo of {}.',
-        tokenizer_kwargs=None,
-    ) -> dict:
+    def encode_labels(self, candidate_labels, hypothesis_template=None, tokenizer_kwargs=None) -> dict:
         """Token ids of the sentences of all labels, padded
 
         Args:

@@ -1,11 +1,18 @@
-"""The loss that makes the vectors of a text and its image similar, and the PyTorch side of models with a text tower and an image tower"""
+"""The loss that makes the vectors of a text and its image similar, and the PyTorch side of models with a text tower beside an image or audio tower"""
 # Written by hflit.dev_stubs; do not edit
 from .. import dual_encoder
-from ..dual_encoder import ImageProjection, TextProjection
+from ..dual_encoder import AudioProjection, ImageProjection, TextProjection
 from .heads import Head
 from typing import Any
 
-__all__ = ['contrastive_loss', 'sigmoid_loss', 'DualEncoderModel', 'TextModelWithProjection', 'VisionModelWithProjection', 'TextTower', 'VisionTower']
+__all__ = ['row_loss', 'contrastive_loss', 'sigmoid_loss', 'VectorOps', 'DualEncoderModel', 'AudioTextModel', 'TextModelWithProjection', 'VisionModelWithProjection', 'AudioModelWithProjection']
+
+def row_loss(logits):
+    """Mean cross entropy of the rows, with the diagonal as labels
+
+    Args:
+        logits: `(n, n)`, whose diagonal holds the right answers
+    """
 
 def contrastive_loss(logits):
     """Mean cross entropy of the rows and of the columns, with the diagonal as labels
@@ -21,9 +28,10 @@ def sigmoid_loss(logits):
         logits: `(n, n)`: text i belongs to image i
     """
 
-class DualEncoderModel(dual_encoder.DualEncoderModel):
-    """Mixin of dual encoders in PyTorch"""
+class VectorOps:
+    """What dual encoders compute in PyTorch"""
     pair_loss: Any
+    row_loss: Any
     def run(self, tower, *args: Any, **kwargs: Any):
         """Args:
             tower: name of a tower: text or vision
@@ -38,9 +46,10 @@ class DualEncoderModel(dual_encoder.DualEncoderModel):
         """Args:
             x: array or tensor
         """
-    def scaled(self, x):
+    def scaled(self, x, name='logit_scale'):
         """Args:
             x: array or tensor
+            name: name of the scale
         """
     def get_text_features(self, input_ids=None, attention_mask=None, position_ids=None, **kwargs: Any):
         """Output of the text tower; its `pooler_output` is the projected vector, `(texts, projection_dim)`
@@ -51,6 +60,9 @@ class DualEncoderModel(dual_encoder.DualEncoderModel):
             position_ids: position of each token, `(batch, tokens)`; by default counted on from the KV cache
             **kwargs: further keyword arguments, which are handed on
         """
+
+class DualEncoderModel(VectorOps, dual_encoder.DualEncoderModel):
+    """Mixin of dual encoders of images and texts in PyTorch"""
     def get_image_features(self, pixel_values=None, interpolate_pos_encoding=False, **kwargs: Any):
         """Output of the image tower; its `pooler_output` is the projected vector, `(images, projection_dim)`
 
@@ -60,66 +72,22 @@ class DualEncoderModel(dual_encoder.DualEncoderModel):
             **kwargs: further keyword arguments, which are handed on
         """
 
+class AudioTextModel(VectorOps, dual_encoder.AudioTextModel):
+    """Mixin of dual encoders of sounds and texts in PyTorch"""
+    def get_audio_features(self, input_features=None, is_longer=None, **kwargs: Any):
+        """Output of the audio tower; its `pooler_output` is the projected vector, `(sounds, projection_dim)`
+
+        Args:
+            input_features: log-mel spectrogram, `(batch, bands, frames)`
+            is_longer: whether a sound is longer than a clip, `(batch, 1)`, as the feature extractor says
+            **kwargs: further keyword arguments, which are handed on
+        """
+
 class TextModelWithProjection(TextProjection, Head):
     """Text tower with its projection"""
 
 class VisionModelWithProjection(ImageProjection, Head):
     """Image tower with its projection"""
 
-class TextTower:
-    """Mixin: the forward pass of a text tower"""
-    causal: bool
-    def forward(
-        self,
-        input_ids=None,
-        attention_mask=None,
-        position_ids=None,
-        output_attentions=None,
-        output_hidden_states=None,
-        return_dict=None,
-        head_mask=None,
-        **kwargs: Any,
-    ):
-        """Hidden states `(batch, tokens, hidden_size)`, and of each text `pooler_output`
-
-        Args:
-            input_ids: `(batch, tokens)`
-            attention_mask: `(batch, tokens)`, 0 for padding; or a 3D or 4D mask
-            position_ids: `(batch, tokens)`
-            output_attentions: return the attention weights of every layer; None: as the config says
-            output_hidden_states: return the hidden states of every layer; None: as the config says
-            return_dict: return a `ModelOutput` and no tuple; None: as the config says
-            head_mask: 1 to keep a head, `(heads,)` or `(layers, heads)`
-            **kwargs: unknown arguments are ignored with a warning, as in transformers
-        """
-
-class VisionTower:
-    """Mixin: positions and the forward pass of an image tower"""
-    prefix_length: int
-    def positions(self, grid: tuple):
-        """Positions of the tokens of an image, `(1, tokens, hidden_size)`
-
-        Args:
-            grid: rows and columns of the patches
-        """
-    def forward(
-        self,
-        pixel_values=None,
-        interpolate_pos_encoding=False,
-        output_attentions=None,
-        output_hidden_states=None,
-        return_dict=None,
-        head_mask=None,
-        **kwargs: Any,
-    ):
-        """Hidden states `(batch, tokens, hidden_size)`, and of each image `pooler_output`
-
-        Args:
-            pixel_values: `(batch, channels, height, width)`
-            interpolate_pos_encoding: take images of other sizes than `image_size`
-            output_attentions: return the attention weights of every layer; None: as the config says
-            output_hidden_states: return the hidden states of every layer; None: as the config says
-            return_dict: return a `ModelOutput` and no tuple; None: as the config says
-            head_mask: 1 to keep a head, `(heads,)` or `(layers, heads)`
-            **kwargs: unknown arguments are ignored with a warning, as in transformers
-        """
+class AudioModelWithProjection(AudioProjection, Head):
+    """Audio tower with its projection"""

@@ -184,7 +184,7 @@ def dual_keys(
         *others: further modules, whose names are the same
     """
     rows = {f'{t}.{k}':f'{t}.{v}' for t,names in towers.items() for k,v in names.items()}
-    rows |= {k:k for k in others}
+    rows |= {k:k for k in (*towers, *others)}
     return Keys({prefix:'model', **{f'{prefix}.{k}':f'model.{v}' for k,v in rows.items()}}, prefix=prefix)
 
 CLIPTextConfig.keys = tower_keys('text_model', text_names)

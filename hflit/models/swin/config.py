@@ -65,6 +65,8 @@ class SwinConfig(BackboneConfig):
     num_layers:Layers|None=None             # stages: computed from `depths`
     hidden_size:Width|None=None             # width of the last stage: computed from `embed_dim`
 
+    attention_output_dropout = property(lambda self: self.hidden_dropout_prob)
+
     @property
     def stage_channels(self)->list:
         return [self.embed_dim, *(self.embed_dim*2**i for i in range(len(self.depths)))]
@@ -77,15 +79,20 @@ def normalise(self:SwinConfig):
     BackboneConfig.normalise(self)
 
 @patch
-def check(self:SwinConfig):
-    BackboneConfig.check(self)
+def check_heads(self:SwinConfig):
+    "ValueError unless each stage has its layers, and heads that divide its width"
     if not self.depths or len(self.depths)!=len(self.num_heads):
-        raise ValueError(f'SwinConfig: depths has {len(self.depths)} numbers and num_heads '
+        raise ValueError(f'{type(self).__name__}: depths has {len(self.depths)} numbers and num_heads '
                          f'{len(self.num_heads)}; both have one for each stage')
     for i,n in enumerate(self.num_heads):
         if self.embed_dim*2**i%n:
-            raise ValueError(f'SwinConfig: {n} heads of stage {i} do not divide its width '
+            raise ValueError(f'{type(self).__name__}: {n} heads of stage {i} do not divide its width '
                              f'{self.embed_dim*2**i}')
+
+@patch
+def check(self:SwinConfig):
+    BackboneConfig.check(self)
+    self.check_heads()
 
 # %% ../../../nbs/models/swin/config.ipynb #d142be23
 @patch

@@ -77,6 +77,8 @@ class SwinConfig(BackboneConfig):
     """stages: computed from `depths`"""
     hidden_size: Width | None = None
     """width of the last stage: computed from `embed_dim`"""
+    @property
+    def attention_output_dropout(self) -> Any: ...
     keys: ClassVar[Any]
     def __init__(
         self,
@@ -169,6 +171,8 @@ class SwinConfig(BackboneConfig):
     @property
     def stage_channels(self) -> list: ...
     def normalise(self) -> None: ...
+    def check_heads(self) -> None:
+        """ValueError unless each stage has its layers, and heads that divide its width"""
     def check(self) -> None: ...
     def stage(self, i: int):
         """The config of the layers of a stage: its width, heads and feed-forward width as single numbers

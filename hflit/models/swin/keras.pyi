@@ -1,31 +1,28 @@
 """Swin's models as Keras 3 models on the TensorFlow, JAX and PyTorch backends; reads the same checkpoints as PyTorch"""
 # Written by hflit.dev_stubs; do not edit
-from ...keras.layers import Block, LayerNorm, Linear
+from ...keras.layers import Attention, Block, LayerNorm, Linear, PlainMLP
 from ...keras.model import PreTrainedModel
 from ...keras.vision import ImageEmbeddings, PatchEmbedding
-from .config import SwinBase, SwinConfig, SwinFeatureMaps, SwinMaskedImageModeling
-from ..vit.keras import ViTAttention, ViTLayer
-from ...outputs import SwinImageClassifierOutput
+from .config import SwinConfig, SwinFeatureMaps, SwinMaskedImageModeling
+from ...outputs import BackboneOutput, SwinImageClassifierOutput
 from typing import Any
 from hflit.models.swin.config import SwinFeatureMaps, SwinMaskedImageModeling
 from hflit.keras.vision import NormedBackbone, ForMaskedImageModeling, ForImageClassification
 from hflit.outputs import BackboneOutput, SwinMaskedImageModelingOutput, SwinImageClassifierOutput
 
-__all__ = ['SwinPositionBias', 'SwinAttention', 'SwinLayer', 'SwinPatchMerging', 'SwinStage', 'SwinPreTrainedModel', 'SwinEmbeddings', 'SwinModel', 'SwinBackbone', 'SwinForMaskedImageModeling', 'SwinForImageClassification']
+__all__ = ['SwinPositionBias', 'SwinAttention', 'SwinLayer', 'SwinPatchMerging', 'SwinStage', 'SwinPreTrainedModel', 'SwinEmbeddings', 'SwinModel', 'flatten_map', 'SwinBackbone', 'SwinForMaskedImageModeling', 'SwinForImageClassification']
 
 class SwinPositionBias(Block):
     """Learned bias of the attention scores in a window, by head and offset
 
     Args:
         config: configuration of the model
-        heads: of the layer
     """
     table_shape: tuple
     relative_position_bias_table: Any
-    def __init__(self, config, heads: int) -> None:
+    def __init__(self, config) -> None:
         """Args:
             config: configuration of the model
-            heads: of the layer
         """
     def build(self, input_shape=None) -> None:
         """Args:
@@ -40,14 +37,16 @@ class SwinPositionBias(Block):
             `(1 or batch*windows, heads, size*size, size*size)`
         """
 
-class SwinAttention(ViTAttention):
+class SwinAttention(Attention):
     """Multi-head self-attention within windows, with a bias by relative position
 
     Args:
         config: configuration of the model
         layer_idx: index of the layer
     """
-    head_tables: tuple
+    out_bias: bool
+    prunable: bool
+    dropout_field: str
     relative_position_bias: SwinPositionBias
     def __init__(self, config, layer_idx: int = 0) -> None:
         """Args:
@@ -61,9 +60,27 @@ class SwinAttention(ViTAttention):
             windows: tables of the layer
         """
 
-class SwinLayer(ViTLayer):
-    """ViT's pre-norm layer with self-attention in windows; stochastic depth of the attention only"""
-    attention_class: Any
+class SwinLayer(Block):
+    """Pre-norm layer of Swin: windowed self-attention, residual sum; feed-forward, residual sum
+
+    Args:
+        config: configuration of the model
+        layer_idx: index of the layer
+        rate: dropout rate
+    """
+    rate: Any
+    attention_dropout: Any
+    dropout: Any
+    post_attention_layernorm: Any
+    mlp: PlainMLP
+    input_layernorm: Any
+    self_attn: SwinAttention
+    def __init__(self, config, layer_idx: int, rate=0.0) -> None:
+        """Args:
+            config: configuration of the model
+            layer_idx: index of the layer
+            rate: dropout rate
+        """
     def call(self, x, ctx, windows):
         """Args:
             x: `(batch, rows, columns, width)`
@@ -157,7 +174,7 @@ class SwinEmbeddings(ImageEmbeddings):
             bool_masked_pos: true for a patch that the mask token replaces, `(batch, patches)`
         """
 
-class SwinModel(SwinBase, SwinPreTrainedModel):
+class SwinModel(SwinPreTrainedModel):
     """Swin base model: embeddings of patches, stages, LayerNorm, and the mean of all patches
 
     Args:
@@ -166,14 +183,13 @@ class SwinModel(SwinBase, SwinPreTrainedModel):
         use_mask_token: make the vector that replaces masked patches
         add_norm: make the norm after the last stage, which a backbone does without
     """
-    xp: Any
     norm: Any
     stages: list
     seeds: Any
     embed_norm: LayerNorm
     embeddings: SwinEmbeddings
     embed_patches: PatchEmbedding
-    add_pooling_layer: Any
+    pools: Any
     def __init__(self, config, add_pooling_layer=True, use_mask_token=False, add_norm=True) -> None:
         """Args:
             config: configuration of the model
@@ -197,7 +213,6 @@ class SwinModel(SwinBase, SwinPreTrainedModel):
         output_attentions=None,
         output_hidden_states=None,
         return_dict=None,
-        head_mask=None,
         training=False,
         **kwargs: Any,
     ):
@@ -210,11 +225,16 @@ class SwinModel(SwinBase, SwinPreTrainedModel):
             output_attentions: return the attention weights of every layer; None: as the config says
             output_hidden_states: return the hidden states of every layer; None: as the config says
             return_dict: return a `ModelOutput` and no tuple; None: as the config says
-            head_mask: 1 to keep a head, `(heads,)` or `(layers, heads)`, through all stages
             training: with dropout
             **kwargs: unknown arguments are ignored with a warning, as in transformers
         """
-    def stage_maps(self, pixel_values=None, output_attentions=None, training=False, **kwargs: Any):
+    def stage_maps(
+        self,
+        pixel_values=None,
+        output_attentions=None,
+        training=False,
+        **kwargs: Any,
+    ) -> BackboneOutput:
         """Maps of the patches and of each stage before patch merging, `(batch, width, rows, columns)`
 
         Args:
@@ -223,6 +243,11 @@ class SwinModel(SwinBase, SwinPreTrainedModel):
             training: training mode, with dropout
             **kwargs: further keyword arguments, which are handed on
         """
+
+def flatten_map(x):
+    """Args:
+        x: input of the layer, `(batch, tokens, hidden_size)`
+    """
 
 class SwinBackbone(SwinFeatureMaps, NormedBackbone, SwinPreTrainedModel):
     """SwinBackbone with a backbone whose maps come from before patch merging, and which has no norm after the last stage"""
@@ -234,7 +259,6 @@ class SwinBackbone(SwinFeatureMaps, NormedBackbone, SwinPreTrainedModel):
         output_attentions=None,
         output_hidden_states=None,
         return_dict=None,
-        head_mask=None,
         training=False,
         **kwargs: Any,
     ) -> BackboneOutput:
@@ -247,7 +271,6 @@ class SwinBackbone(SwinFeatureMaps, NormedBackbone, SwinPreTrainedModel):
             output_attentions: return the attention weights of every layer; None: as the config says
             output_hidden_states: return the hidden states of every layer; None: as the config says
             return_dict: return a `ModelOutput` and no tuple; None: as the config says
-            head_mask: 1 to keep a head, `(heads,)` or `(layers, heads)`, through all stages
             training: with dropout
             **kwargs: unknown arguments are ignored with a warning, as in transformers
         """
@@ -262,7 +285,6 @@ class SwinForMaskedImageModeling(SwinMaskedImageModeling, ForMaskedImageModeling
         output_attentions=None,
         output_hidden_states=None,
         return_dict=None,
-        head_mask=None,
         training=False,
         **kwargs: Any,
     ) -> SwinMaskedImageModelingOutput:
@@ -275,7 +297,6 @@ class SwinForMaskedImageModeling(SwinMaskedImageModeling, ForMaskedImageModeling
             output_attentions: return the attention weights of every layer; None: as the config says
             output_hidden_states: return the hidden states of every layer; None: as the config says
             return_dict: return a `ModelOutput` and no tuple; None: as the config says
-            head_mask: 1 to keep a head, `(heads,)` or `(layers, heads)`, through all stages
             training: with dropout
             **kwargs: unknown arguments are ignored with a warning, as in transformers
         """
@@ -291,7 +312,6 @@ class SwinForImageClassification(ForImageClassification, SwinPreTrainedModel):
         output_attentions=None,
         output_hidden_states=None,
         return_dict=None,
-        head_mask=None,
         training=False,
         *,
         num_items_in_batch=None,
@@ -307,7 +327,6 @@ class SwinForImageClassification(ForImageClassification, SwinPreTrainedModel):
             output_attentions: return the attention weights of every layer; None: as the config says
             output_hidden_states: return the hidden states of every layer; None: as the config says
             return_dict: return a `ModelOutput` and no tuple; None: as the config says
-            head_mask: 1 to keep a head, `(heads,)` or `(layers, heads)`, through all stages
             training: with dropout
             num_items_in_batch: number of labels in all accumulated batches, for gradient accumulation
             **kwargs: unknown arguments are ignored with a warning, as in transformers

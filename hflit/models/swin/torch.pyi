@@ -1,10 +1,10 @@
 """Swin's models in PyTorch: layers whose attention stays within windows, stages with patch merging between them, the backbone, and heads for image classification and masked image modeling"""
 # Written by hflit.dev_stubs; do not edit
 import torch.nn as nn
-from .config import SwinBase, SwinConfig, SwinFeatureMaps, SwinMaskedImageModeling
-from ..vit.torch import ViTAttention, ViTLayer
-from ...outputs import SwinImageClassifierOutput
-from ...torch.layers import Layers
+from .config import SwinConfig, SwinFeatureMaps, SwinMaskedImageModeling
+from ...outputs import BackboneOutput, SwinImageClassifierOutput
+from ...torch.context import Context
+from ...torch.layers import Attention, Layers, PlainMLP
 from ...torch.model import PreTrainedModel
 from ...torch.module_names import Module
 from ...torch.vision import ImageEmbeddings, PatchEmbedding
@@ -35,14 +35,15 @@ class SwinPositionBias(nn.Module):
             `(1 or n, heads, size*size, size*size)`
         """
 
-class SwinAttention(ViTAttention):
+class SwinAttention(Attention):
     """Multi-head self-attention within windows, with a bias by relative position
 
     Args:
         config: configuration of the model
         layer_idx: index of the layer
     """
-    head_tables: tuple
+    out_bias: bool
+    dropout_field: str
     relative_position_bias: SwinPositionBias
     def __init__(self, config, layer_idx: int = 0) -> None:
         """Args:
@@ -56,9 +57,27 @@ class SwinAttention(ViTAttention):
             windows: tables of the layer
         """
 
-class SwinLayer(ViTLayer):
-    """ViT's pre-norm layer with self-attention in windows; stochastic depth of the attention only"""
-    attention_class: Any
+class SwinLayer(Module):
+    """Pre-norm layer of Swin: windowed self-attention, residual sum; feed-forward, residual sum
+
+    Args:
+        config: configuration of the model
+        layer_idx: index of the layer
+        rate: dropout rate
+    """
+    dropout: Any
+    rate: Any
+    attention_dropout: Any
+    mlp: PlainMLP
+    input_layernorm: Any
+    post_attention_layernorm: Any
+    self_attn: SwinAttention
+    def __init__(self, config, layer_idx: int, rate=0.0) -> None:
+        """Args:
+            config: configuration of the model
+            layer_idx: index of the layer
+            rate: dropout rate
+        """
     def forward(self, x, ctx, windows):
         """Args:
             x: `(batch, rows, columns, width)`
@@ -156,7 +175,7 @@ class SwinEmbeddings(ImageEmbeddings):
             bool_masked_pos: true for a patch that the mask token replaces, `(batch, patches)`
         """
 
-class SwinModel(SwinBase, SwinPreTrainedModel):
+class SwinModel(SwinPreTrainedModel):
     """Swin base model: embeddings of patches, stages, LayerNorm, and the mean of all patches
 
     Args:
@@ -165,13 +184,12 @@ class SwinModel(SwinBase, SwinPreTrainedModel):
         use_mask_token: make the vector that replaces masked patches
         add_norm: make the norm after the last stage, which a backbone does without
     """
-    xp: Any
     norm: Any
     stages: Layers
     embed_norm: Any
     embeddings: SwinEmbeddings
     embed_patches: PatchEmbedding
-    add_pooling_layer: Any
+    pools: Any
     def __init__(self, config, add_pooling_layer=True, use_mask_token=False, add_norm=True) -> None:
         """Args:
             config: configuration of the model
@@ -187,6 +205,10 @@ class SwinModel(SwinBase, SwinPreTrainedModel):
             bool_masked_pos: true for a patch that the mask token replaces, `(batch, patches)`
             any_size: True: pictures of any size; False: an error for another size than the config's
         """
+    def context(self, **kw: Any) -> Context:
+        """Args:
+            **kw: further keyword arguments, which are handed on
+        """
     def forward(
         self,
         pixel_values=None,
@@ -195,7 +217,6 @@ class SwinModel(SwinBase, SwinPreTrainedModel):
         output_attentions=None,
         output_hidden_states=None,
         return_dict=None,
-        head_mask=None,
         **kwargs: Any,
     ):
         """Hidden states `(batch, patches, hidden_size)` of the last stage, and their mean `pooler_output`
@@ -207,7 +228,6 @@ class SwinModel(SwinBase, SwinPreTrainedModel):
             output_attentions: return the attention weights of every layer; None: as the config says
             output_hidden_states: return the hidden states of every layer; None: as the config says
             return_dict: return a `ModelOutput` and no tuple; None: as the config says
-            head_mask: 1 to keep a head, `(heads,)` or `(layers, heads)`, through all stages
             **kwargs: unknown arguments are ignored with a warning, as in transformers
         """
     def __call__(
@@ -218,11 +238,10 @@ class SwinModel(SwinBase, SwinPreTrainedModel):
         output_attentions=None,
         output_hidden_states=None,
         return_dict=None,
-        head_mask=None,
         **kwargs: Any,
     ):
         """Hidden states `(batch, patches, hidden_size)` of the last stage, and their mean `pooler_output`"""
-    def stage_maps(self, pixel_values=None, output_attentions=None, **kwargs: Any):
+    def stage_maps(self, pixel_values=None, output_attentions=None, **kwargs: Any) -> BackboneOutput:
         """Maps of the patches and of each stage before patch merging, `(batch, width, rows, columns)`
 
         Args:
@@ -241,7 +260,6 @@ class SwinBackbone(SwinFeatureMaps, NormedBackbone, SwinPreTrainedModel):
         output_attentions=None,
         output_hidden_states=None,
         return_dict=None,
-        head_mask=None,
         **kwargs: Any,
     ) -> BackboneOutput:
         """Run the base model; return the feature maps of the selected stages
@@ -253,7 +271,6 @@ class SwinBackbone(SwinFeatureMaps, NormedBackbone, SwinPreTrainedModel):
             output_attentions: return the attention weights of every layer; None: as the config says
             output_hidden_states: return the hidden states of every layer; None: as the config says
             return_dict: return a `ModelOutput` and no tuple; None: as the config says
-            head_mask: 1 to keep a head, `(heads,)` or `(layers, heads)`, through all stages
             **kwargs: unknown arguments are ignored with a warning, as in transformers
         """
     def __call__(
@@ -264,7 +281,6 @@ class SwinBackbone(SwinFeatureMaps, NormedBackbone, SwinPreTrainedModel):
         output_attentions=None,
         output_hidden_states=None,
         return_dict=None,
-        head_mask=None,
         **kwargs: Any,
     ) -> BackboneOutput:
         """Run the base model; return the feature maps of the selected stages"""
@@ -279,7 +295,6 @@ class SwinForMaskedImageModeling(SwinMaskedImageModeling, ForMaskedImageModeling
         output_attentions=None,
         output_hidden_states=None,
         return_dict=None,
-        head_mask=None,
         **kwargs: Any,
     ) -> SwinMaskedImageModelingOutput:
         """Run the base model; compute the pixels, and with `bool_masked_pos` the loss of masked patches
@@ -291,7 +306,6 @@ class SwinForMaskedImageModeling(SwinMaskedImageModeling, ForMaskedImageModeling
             output_attentions: return the attention weights of every layer; None: as the config says
             output_hidden_states: return the hidden states of every layer; None: as the config says
             return_dict: return a `ModelOutput` and no tuple; None: as the config says
-            head_mask: 1 to keep a head, `(heads,)` or `(layers, heads)`, through all stages
             **kwargs: unknown arguments are ignored with a warning, as in transformers
         """
     def __call__(
@@ -302,7 +316,6 @@ class SwinForMaskedImageModeling(SwinMaskedImageModeling, ForMaskedImageModeling
         output_attentions=None,
         output_hidden_states=None,
         return_dict=None,
-        head_mask=None,
         **kwargs: Any,
     ) -> SwinMaskedImageModelingOutput:
         """Run the base model; compute the pixels, and with `bool_masked_pos` the loss of masked patches"""
@@ -318,7 +331,6 @@ class SwinForImageClassification(ForImageClassification, SwinPreTrainedModel):
         output_attentions=None,
         output_hidden_states=None,
         return_dict=None,
-        head_mask=None,
         *,
         num_items_in_batch=None,
         **kwargs: Any,
@@ -333,7 +345,6 @@ class SwinForImageClassification(ForImageClassification, SwinPreTrainedModel):
             output_attentions: return the attention weights of every layer; None: as the config says
             output_hidden_states: return the hidden states of every layer; None: as the config says
             return_dict: return a `ModelOutput` and no tuple; None: as the config says
-            head_mask: 1 to keep a head, `(heads,)` or `(layers, heads)`, through all stages
             num_items_in_batch: number of labels in all accumulated batches, for gradient accumulation
             **kwargs: unknown arguments are ignored with a warning, as in transformers
         """
@@ -346,7 +357,6 @@ class SwinForImageClassification(ForImageClassification, SwinPreTrainedModel):
         output_attentions=None,
         output_hidden_states=None,
         return_dict=None,
-        head_mask=None,
         *,
         num_items_in_batch=None,
         **kwargs: Any,
