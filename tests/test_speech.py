@@ -205,7 +205,7 @@ def test_the_builtin_model_hears_digits(digits):
     noisy = x+np.random.default_rng(0).standard_normal(len(x)).astype('float32')*x.std()*.05
     assert [a['text'] for a in listen([str(folder/'digits.wav'), x*.01, noisy, np.pad(x, 4000)], batch_size=4)] == ['2047']*4
     times = [c['timestamp'][0] for c in listen(x, return_timestamps='char')['chunks']]
-    assert times == sorted(times) and len(times) == 4 and .1 < times[0] and times[-1] < len(x)/16_000
+    assert times == sorted(times) and len(times) == 4 and 0 < times[0] and times[-1] < len(x)/16_000
     ref = transformers.pipeline('automatic-speech-recognition', model=str(folder), device='cpu')
     assert ref(x)['text'] == '2047'
 
