@@ -11,13 +11,13 @@ PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.11 python3.10; 
 DEV    := $(BIN)/python -c 'import sys, hflit.dev as d; getattr(d, sys.argv[1])(*sys.argv[2:])'
 SOURCE := nbs hflit tests setup.py
 
-.PHONY: help demo test test-times test-all fuzz lint export nbs docs bench gpu tiny-lm tiny-t5 tiny-vit clean
+.PHONY: help demo test test-times test-all fuzz lint export nbs docs bench gpu tiny-lm tiny-t5 tiny-vit tiny-digits clean
 .DEFAULT_GOAL := help
 
 help:    ## this list
 	@sed -n 's/^\([a-z-]*\):[^#]*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 12
 
-demo: $(DEMO)    ## semantic search, handwritten digits and a chat, on the CPU and offline; installs only what it shows
+demo: $(DEMO)    ## semantic search, handwritten and spoken digits and a chat, on the CPU and offline; installs only what it shows
 	@$(BIN)/hflit demo
 
 # the same figures on every machine, and no network
@@ -70,6 +70,9 @@ tiny-t5: $(READY)    ## train builtin:tiny-t5 anew: runs nbs/tutorials/tiny_t5.i
 
 tiny-vit: $(READY)    ## train builtin:tiny-vit anew: runs nbs/tutorials/tiny_vit.ipynb in full
 	HFLIT_RETRAIN=1 $(DEV) nbs nbs/tutorials/tiny_vit.ipynb
+
+tiny-digits: $(READY)    ## train builtin:tiny-digits anew: runs nbs/tutorials/tiny_digits.ipynb in full, with espeak-ng
+	HFLIT_RETRAIN=1 $(DEV) nbs nbs/tutorials/tiny_digits.ipynb
 
 docs: $(READY)    ## the documentation site, into _docs/: by Quarto where it is installed, else by zensical
 	$(DEV) docs

@@ -176,7 +176,7 @@ def run_parser():
     return p
 
 def demo(args):
-    "`hflit demo`: semantic search, handwritten digits and a little language model, offline"
+    "`hflit demo`: semantic search, handwritten and spoken digits and a little language model, offline"
     from hflit.demo import main
     main()
 

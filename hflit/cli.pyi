@@ -112,7 +112,7 @@ def run_parser():
     """Argument parser of `hflit run`"""
 
 def demo(args) -> None:
-    """`hflit demo`: semantic search, handwritten digits and a little language model, offline
+    """`hflit demo`: semantic search, handwritten and spoken digits and a little language model, offline
 
     Args:
         args: parsed arguments of the command

@@ -1,10 +1,10 @@
-"""The `hflit demo` command: semantic search over Python's standard library with sentence embeddings, handwritten digits read by the built-in ViT, then a chat with SmolLM2, or text generation with the built-in model"""
+"""The `hflit demo` command: semantic search over Python's standard library with sentence embeddings, handwritten digits read by the built-in ViT, spoken digits written down by the built-in wav2vec 2.0, then a chat with SmolLM2, or text generation with the built-in model"""
 # Written by hflit.dev_stubs; do not edit
 from pathlib import Path
 from typing import Any
 from collections.abc import Iterator
 
-__all__ = ['Doc', 'not_library', 'documented_nodes', 'queries', 'questions', 'stdlib_files', 'parse', 'walk_docs', 'topics', 'stdlib_docs', 'minilm', 'embed', 'first_lines', 'stdlib_summaries', 'search', 'digit_pictures', 'shaded', 'show_pictures', 'smollm2', 'show_chat', 'show_search', 'show_text', 'main']
+__all__ = ['Doc', 'not_library', 'documented_nodes', 'queries', 'questions', 'stdlib_files', 'parse', 'walk_docs', 'topics', 'stdlib_docs', 'minilm', 'embed', 'first_lines', 'stdlib_summaries', 'search', 'digit_pictures', 'shaded', 'show_pictures', 'loudness', 'show_sound', 'smollm2', 'show_chat', 'show_search', 'show_text', 'main']
 
 Doc: Any
 
@@ -101,6 +101,24 @@ def show_pictures(n=4) -> tuple:
 
     Returns:
         files, number of parameters, and seconds of loading and of reading
+    """
+
+def loudness(x, width=60) -> str:
+    """A sound as a line of bars, the higher the louder
+
+    Args:
+        x: samples `(length,)`
+        width: characters
+    """
+
+def show_sound(width=60) -> tuple:
+    """Print a sound and what the model hears; return the files, number of parameters and times
+
+    Args:
+        width: characters of a line
+
+    Returns:
+        files, number of parameters, and seconds of loading and of listening
     """
 
 def smollm2():

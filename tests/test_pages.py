@@ -1,6 +1,7 @@
 "Every page of the documentation runs as a test: its cells in order, except those marked `#| slow` or `#| online`"
 import multiprocessing
 import os
+import shutil
 import subprocess
 import sys
 from contextlib import contextmanager
@@ -47,6 +48,7 @@ def test_page(page):
     "Tutorials train and run real models for minutes: they run nightly, with programs that are compiled well. One that knows a short form runs it every time"
     if page_group(page) == 'pages-keras-torch': os.environ['KERAS_BACKEND'] = 'torch'
     if not page.startswith('tutorials'): return run(tree()/'nbs'/page)
+    if page.endswith('tiny_digits.ipynb') and not shutil.which('espeak-ng'): pytest.skip('espeak-ng is not installed')
     if os.environ.get('HFLIT_SWEEP') == 'all': return run_alone(tree()/'nbs'/page)
     if 'HFLIT_SHORT' not in (tree()/'nbs'/page).read_text(encoding='utf-8'): pytest.skip('tutorials run nightly: HFLIT_SWEEP=all')
     os.environ['HFLIT_SHORT'] = '1'

@@ -2,16 +2,21 @@
 the tokenizer of CTC models, and the pipelines on sounds. All against transformers."""
 import json
 import random
+import shutil
+import subprocess
+from pathlib import Path
 
 import numpy as np
 import pytest
 import torch
 import transformers
 from safetensors.torch import load_file, save_file
-from sweep import all_same, compare_gradients, expected, inputs, labels, load, reference, same, settings
+from sweep import all_same, asked_in_full, compare_gradients, expected, inputs, labels, load, reference, same, settings
 from transformers.models.wav2vec2 import modeling_wav2vec2 as theirs
 
 import hflit
+from hflit.audio.reading import load_audio
+from hflit.checkpoint.hub import builtin_folder
 from hflit.speech import sample_negatives, span_mask
 
 stable = dict(feat_extract_norm='layer', do_stable_layer_norm=True)
@@ -183,3 +188,40 @@ def test_from_a_shell(checkpoint, tmp_path, capsys):
     said = json.loads(capsys.readouterr().out.splitlines()[-1])
     want = hflit.pipeline('audio-classification', model=folder)(str(tmp_path/'a.wav'))
     assert [o['label'] for o in said] == [o['label'] for o in want]
+
+# ------------------------------------------------------------------ builtin:tiny-digits
+
+@pytest.fixture(scope='module')
+def digits():
+    "The folder of the built-in recogniser and the sound beside its weights: a voice that it did not learn from"
+    folder = Path(builtin_folder('builtin:tiny-digits'))
+    return folder, load_audio(folder/'digits.wav', 16_000)
+
+def test_the_builtin_model_hears_digits(digits):
+    "As a file, at another volume, with noise and in a batch; the times go up, and transformers reads the same files"
+    folder, x = digits
+    assert sum(f.stat().st_size for f in folder.iterdir()) < 3e6 and (folder/'digits.wav').stat().st_size < 40e3
+    listen = hflit.pipeline('automatic-speech-recognition', 'builtin:tiny-digits')
+    noisy = x+np.random.default_rng(0).standard_normal(len(x)).astype('float32')*x.std()*.05
+    assert [a['text'] for a in listen([str(folder/'digits.wav'), x*.01, noisy, np.pad(x, 4000)], batch_size=4)] == ['2047']*4
+    times = [c['timestamp'][0] for c in listen(x, return_timestamps='char')['chunks']]
+    assert times == sorted(times) and len(times) == 4 and 0 < times[0] and times[-1] < len(x)/16_000
+    ref = transformers.pipeline('automatic-speech-recognition', model=str(folder), device='cpu')
+    assert ref(x)['text'] == '2047'
+
+@pytest.mark.parametrize('framework', asked_in_full)
+def test_the_builtin_model_in_each_framework(digits, framework):
+    folder, x = digits
+    x = hflit.AutoProcessor.from_pretrained('builtin:tiny-digits')([x, x[:9_000]], sampling_rate=16_000, padding=True, return_tensors='pt')
+    x = {k: torch.as_tensor(v) for k, v in x.items()}
+    assert x['attention_mask'].sum(1).tolist()[1] == 9_000
+    all_same(load(framework, folder, 'Wav2Vec2ForCTC').call(x), expected(transformers.Wav2Vec2ForCTC.from_pretrained(folder).eval(), x), x, 1e-3)
+
+@pytest.mark.skipif(not shutil.which('espeak-ng'), reason='espeak-ng is not installed')
+def test_the_builtin_model_hears_voices_that_are_new_to_it():
+    names = 'zero one two three four five six seven eight nine'.split()
+    def speak(text, voice): return subprocess.run(['espeak-ng', '--stdout', '-v', voice, text], capture_output=True, check=True).stdout
+    listen, right = hflit.pipeline('automatic-speech-recognition', 'builtin:tiny-digits'), 0
+    for voice in ('en-us+m4', 'en-gb+f4', 'en-us+Michael', 'en-gb-scotland+anika'):
+        for said in ('7', '19', '340', '8256'): right += listen(speak(' '.join(names[int(d)] for d in said), voice))['text'] == said
+    assert right > 12, f'{right} of 16 utterances'
