@@ -5,7 +5,7 @@ from ..dual_encoder import AudioProjection, ImageProjection, TextProjection
 from .heads import Head
 from typing import Any, ClassVar
 
-__all__ = ['row_loss', 'contrastive_loss', 'sigmoid_loss', 'VectorOps', 'DualEncoderModel', 'AudioTextModel', 'TextModelWithProjection', 'VisionModelWithProjection', 'AudioModelWithProjection']
+__all__ = ['row_loss', 'contrastive_loss', 'sigmoid_loss', 'VectorOps', 'DualEncoderModel', 'AudioTextModel', 'TextTower', 'VisionTower', 'TextModelWithProjection', 'VisionModelWithProjection', 'AudioModelWithProjection']
 
 def row_loss(logits):
     """Mean cross entropy of the rows, with the diagonal as labels
@@ -109,6 +109,68 @@ class AudioTextModel(VectorOps, dual_encoder.AudioTextModel):
             dropout_rng: random key for dropout
             train: with dropout
             **kw: further keyword arguments, which are handed on
+        """
+
+class TextTower:
+    """Mixin: the forward pass of a text tower"""
+    causal: ClassVar[bool]
+    def forward(
+        self,
+        input_ids=None,
+        attention_mask=None,
+        position_ids=None,
+        output_attentions=None,
+        output_hidden_states=None,
+        return_dict=None,
+        head_mask=None,
+        deterministic=True,
+        **kwargs: Any,
+    ):
+        """Hidden states `(batch, tokens, hidden_size)`, and of each text `pooler_output`
+
+        Args:
+            input_ids: token ids, `(batch, tokens)`
+            attention_mask: 1 for a token and 0 for padding, `(batch, tokens)`, tokens in the KV cache included
+            position_ids: position of each token, `(batch, tokens)`; by default counted on from the KV cache
+            output_attentions: return the attention weights of every layer; None: as the config says
+            output_hidden_states: return the hidden states of every layer; None: as the config says
+            return_dict: return a `ModelOutput` and no tuple; None: as the config says
+            head_mask: as for the PyTorch model
+            deterministic: switch dropout off
+            **kwargs: further keyword arguments, which are handed on
+        """
+
+class VisionTower:
+    """Mixin: positions and the forward pass of an image tower"""
+    prefix_length: ClassVar[int]
+    def positions(self, grid: tuple):
+        """Positions of the tokens of an image, `(1, tokens, hidden_size)`
+
+        Args:
+            grid: rows and columns of the patches
+        """
+    def forward(
+        self,
+        pixel_values=None,
+        interpolate_pos_encoding=False,
+        output_attentions=None,
+        output_hidden_states=None,
+        return_dict=None,
+        head_mask=None,
+        deterministic=True,
+        **kwargs: Any,
+    ):
+        """Hidden states `(batch, tokens, hidden_size)`, and of each image `pooler_output`
+
+        Args:
+            pixel_values: images, as an image processor makes them, `(batch, channels, height, width)`
+            interpolate_pos_encoding: take images of other sizes than `image_size`, with interpolated positions
+            output_attentions: return the attention weights of every layer; None: as the config says
+            output_hidden_states: return the hidden states of every layer; None: as the config says
+            return_dict: return a `ModelOutput` and no tuple; None: as the config says
+            head_mask: as for the PyTorch model
+            deterministic: switch dropout off
+            **kwargs: further keyword arguments, which are handed on
         """
 
 class TextModelWithProjection(TextProjection, Head):

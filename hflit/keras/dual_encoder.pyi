@@ -5,7 +5,7 @@ from ..dual_encoder import AudioProjection, ImageProjection, TextProjection
 from .heads import Head
 from typing import Any
 
-__all__ = ['row_loss', 'contrastive_loss', 'sigmoid_loss', 'VectorOps', 'DualEncoderModel', 'AudioTextModel', 'TextModelWithProjection', 'VisionModelWithProjection', 'AudioModelWithProjection']
+__all__ = ['row_loss', 'contrastive_loss', 'sigmoid_loss', 'TextTower', 'VisionTower', 'VectorOps', 'DualEncoderModel', 'AudioTextModel', 'TextModelWithProjection', 'VisionModelWithProjection', 'AudioModelWithProjection']
 
 def row_loss(logits):
     """Mean cross entropy of the rows, with the diagonal as labels
@@ -27,6 +27,68 @@ def sigmoid_loss(logits):
     Args:
         logits: `(n, n)`: text i belongs to image i
     """
+
+class TextTower:
+    """Mixin: the forward pass of a text tower"""
+    causal: bool
+    def forward(
+        self,
+        input_ids=None,
+        attention_mask=None,
+        position_ids=None,
+        output_attentions=None,
+        output_hidden_states=None,
+        return_dict=None,
+        head_mask=None,
+        training=False,
+        **kwargs: Any,
+    ):
+        """Hidden states `(batch, tokens, hidden_size)`, and of each text `pooler_output`
+
+        Args:
+            input_ids: `(batch, tokens)`
+            attention_mask: `(batch, tokens)`, 0 for padding; or a 3D or 4D mask
+            position_ids: `(batch, tokens)`
+            output_attentions: return the attention weights of every layer; None: as the config says
+            output_hidden_states: return the hidden states of every layer; None: as the config says
+            return_dict: return a `ModelOutput` and no tuple; None: as the config says
+            head_mask: 1 to keep a head, `(heads,)` or `(layers, heads)`
+            training: with dropout
+            **kwargs: unknown arguments are ignored with a warning, as in transformers
+        """
+
+class VisionTower:
+    """Mixin: positions and the forward pass of an image tower"""
+    prefix_length: int
+    def positions(self, grid: tuple):
+        """Positions of the tokens of an image, `(1, tokens, hidden_size)`
+
+        Args:
+            grid: rows and columns of the patches
+        """
+    def forward(
+        self,
+        pixel_values=None,
+        interpolate_pos_encoding=False,
+        output_attentions=None,
+        output_hidden_states=None,
+        return_dict=None,
+        head_mask=None,
+        training=False,
+        **kwargs: Any,
+    ):
+        """Hidden states `(batch, tokens, hidden_size)`, and of each image `pooler_output`
+
+        Args:
+            pixel_values: `(batch, channels, height, width)`
+            interpolate_pos_encoding: take images of other sizes than `image_size`
+            output_attentions: return the attention weights of every layer; None: as the config says
+            output_hidden_states: return the hidden states of every layer; None: as the config says
+            return_dict: return a `ModelOutput` and no tuple; None: as the config says
+            head_mask: 1 to keep a head, `(heads,)` or `(layers, heads)`
+            training: with dropout
+            **kwargs: unknown arguments are ignored with a warning, as in transformers
+        """
 
 class VectorOps:
     """What dual encoders compute in Keras"""

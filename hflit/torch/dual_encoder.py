@@ -4,15 +4,21 @@
 
 # %% auto #0
 __all__ = ['row_loss', 'contrastive_loss', 'sigmoid_loss', 'VectorOps', 'DualEncoderModel', 'AudioTextModel',
-           'TextModelWithProjection', 'VisionModelWithProjection', 'AudioModelWithProjection']
+           'TextModelWithProjection', 'VisionModelWithProjection', 'AudioModelWithProjection', 'TextTower',
+           'VisionTower']
 
 # %% ../../nbs/torch/dual_encoder.ipynb #19614713
 import torch
-import torch.nn as nn
 import torch.nn.functional as F
+from fastcore.basics import patch
 from .. import dual_encoder
+from ..forward import check_length, ignore_keywords
+from ..outputs import BaseModelOutputWithPooling
+from .context import make_context
 from ..dual_encoder import AudioProjection, ImageProjection, TextProjection
 from .heads import Head
+from .vision import resize_positions
+from ..vision import check_pixels, patch_grid
 
 # %% ../../nbs/torch/dual_encoder.ipynb #604c42fa
 def row_loss(
@@ -92,3 +98,87 @@ class AudioTextModel(VectorOps, dual_encoder.AudioTextModel):
 class TextModelWithProjection(TextProjection, Head): "Text tower with its projection"
 class VisionModelWithProjection(ImageProjection, Head): "Image tower with its projection"
 class AudioModelWithProjection(AudioProjection, Head): "Audio tower with its projection"
+
+# %% ../../nbs/torch/dual_encoder.ipynb #526f4794
+class TextTower:
+    "Mixin: the forward pass of a text tower"
+    causal = False  # no token attends to later ones
+
+@patch
+def forward(self:TextTower,
+    input_ids=None,       # `(batch, tokens)`
+    attention_mask=None,  # `(batch, tokens)`, 0 for padding; or a 3D or 4D mask
+    position_ids=None,    # `(batch, tokens)`
+    output_attentions=None, output_hidden_states=None, return_dict=None,
+    head_mask=None,       # 1 to keep a head, `(heads,)` or `(layers, heads)`
+    **kwargs,             # unknown arguments are ignored with a warning, as in transformers
+):
+    """Hidden states `(batch, tokens, hidden_size)`, and of each text `pooler_output`
+
+    Args:
+        input_ids: `(batch, tokens)`
+        attention_mask: `(batch, tokens)`, 0 for padding; or a 3D or 4D mask
+        position_ids: `(batch, tokens)`
+        output_attentions: return the attention weights of every layer; None: as the config says
+        output_hidden_states: return the hidden states of every layer; None: as the config says
+        return_dict: return a `ModelOutput` and no tuple; None: as the config says
+        head_mask: 1 to keep a head, `(heads,)` or `(layers, heads)`
+        **kwargs: unknown arguments are ignored with a warning, as in transformers
+    """
+    ignore_keywords(self, kwargs)
+    if input_ids is None: raise ValueError('Give input_ids, (batch, tokens)')
+    x = self.embed_tokens(input_ids)
+    check_length(self.config, x.shape[1])
+    ctx = make_context(self, x, attention_mask, use_cache=False, output_attentions=output_attentions,
+                       output_hidden_states=output_hidden_states, head_mask=head_mask, causal=self.causal)
+    x = x + self.embed_positions(ctx.positions if position_ids is None else position_ids)
+    x = self.layers(x, ctx)
+    y = self.norm(x)
+    return ctx.finish(self, x, return_dict, BaseModelOutputWithPooling,
+                      last_hidden_state=y, pooler_output=self.pool(y, input_ids))
+
+# %% ../../nbs/torch/dual_encoder.ipynb #71fb0a98
+class VisionTower:
+    "Mixin: positions and the forward pass of an image tower"
+    prefix_length = 0  # tokens before the patches
+
+@patch
+def positions(self:VisionTower,
+    grid:tuple,  # rows and columns of the patches
+):
+    """Positions of the tokens of an image, `(1, tokens, hidden_size)`
+
+    Args:
+        grid: rows and columns of the patches
+    """
+    w,n = self.embed_positions.weight[None],self.prefix_length
+    return torch.cat([w[:,:n], resize_positions(w[:,n:], patch_grid(self.config), grid)], 1)
+
+@patch
+def forward(self:VisionTower,
+    pixel_values=None,               # `(batch, channels, height, width)`
+    interpolate_pos_encoding=False,  # take images of other sizes than `image_size`
+    output_attentions=None, output_hidden_states=None, return_dict=None,
+    head_mask=None,                  # 1 to keep a head, `(heads,)` or `(layers, heads)`
+    **kwargs,                        # unknown arguments are ignored with a warning, as in transformers
+):
+    """Hidden states `(batch, tokens, hidden_size)`, and of each image `pooler_output`
+
+    Args:
+        pixel_values: `(batch, channels, height, width)`
+        interpolate_pos_encoding: take images of other sizes than `image_size`
+        output_attentions: return the attention weights of every layer; None: as the config says
+        output_hidden_states: return the hidden states of every layer; None: as the config says
+        return_dict: return a `ModelOutput` and no tuple; None: as the config says
+        head_mask: 1 to keep a head, `(heads,)` or `(layers, heads)`
+        **kwargs: unknown arguments are ignored with a warning, as in transformers
+    """
+    ignore_keywords(self, kwargs)
+    size = check_pixels(self.config, pixel_values, interpolate_pos_encoding)
+    x = self.embed(self.embed_patches(pixel_values), self.positions(patch_grid(self.config, size)))
+    ctx = make_context(self, x, output_attentions=output_attentions, causal=False,
+                       output_hidden_states=output_hidden_states, head_mask=head_mask)
+    x = self.layers(x, ctx)
+    y,pooled = self.pool(x)
+    return ctx.finish(self, x, return_dict, BaseModelOutputWithPooling, last_hidden_state=y,
+                      pooler_output=pooled)

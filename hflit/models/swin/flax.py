@@ -15,23 +15,24 @@ import jax.numpy as jnp
 from fastcore.basics import patch
 from flax.linen.initializers import zeros
 from ...flax.context import make_context
-from ...flax.convolutions import drop_path
-from ...flax.layers import Attention, Block, PlainMLP, merge_heads, run_layers
+from ...flax.layers import Block, merge_heads, run_layers
 from ...flax.model import PreTrainedModel
-from ...flax.vision import ImageEmbeddings, channels_first, declare_heads, embed_pixels
+from ...flax.vision import ImageEmbeddings, declare_heads, embed_pixels
 from ...forward import ignore_keywords
-from .config import SwinConfig, SwinFeatureMaps, SwinMaskedImageModeling
+from .config import SwinBase, SwinConfig, SwinFeatureMaps, SwinMaskedImageModeling
 from .windows import windows_of
-from ...outputs import BackboneOutput, SwinImageClassifierOutput, SwinModelOutput
-from ...vision import check_pixels, drop_path_rates, pair, patch_grid
+from ..vit.flax import ViTAttention, ViTLayer
+from ...outputs import SwinImageClassifierOutput
+from ...vision import drop_path_rates, patch_grid
 
 # %% ../../../nbs/models/swin/flax.ipynb #66c90cb5
 class SwinPositionBias(Block):
     "Learned bias of the attention scores in a window, by head and offset"
+    heads:int = 0
     def setup(self):
         rows = (2*self.config.window_size-1)**2
-        self.relative_position_bias_table = self.param(
-            'relative_position_bias_table', zeros, (rows, self.config.num_attention_heads), self.param_dtype)
+        self.relative_position_bias_table = self.param('relative_position_bias_table', zeros,
+                                                       (rows, self.heads), self.param_dtype)
 
     def __call__(self,
         windows,  # tables of the layer
@@ -45,13 +46,12 @@ class SwinPositionBias(Block):
         return jnp.tile(b, (n//len(b), 1, 1, 1))
 
 # %% ../../../nbs/models/swin/flax.ipynb #d3f4cc0b
-class SwinAttention(Attention):
+class SwinAttention(ViTAttention):
     "Multi-head self-attention within windows, with a bias by relative position"
-    out_bias,prunable = True,False
-    dropout_field = 'attention_probs_dropout_prob'
+    head_tables = ('relative_position_bias',)
     def setup(self):
         super().setup()
-        self.relative_position_bias = self.submodule(SwinPositionBias)
+        self.relative_position_bias = self.submodule(SwinPositionBias, heads=self.num_heads)
 
     def __call__(self,
         x,        # `(batch*windows, size*size, width)`
@@ -63,26 +63,24 @@ class SwinAttention(Attention):
                                                               ctx.attentions)))
 
 # %% ../../../nbs/models/swin/flax.ipynb #3ac988a1
-class SwinLayer(Block):
-    "Pre-norm layer of Swin: windowed self-attention, residual sum; feed-forward, residual sum"
-    rate:float = 0.  # of stochastic depth
+class SwinLayer(ViTLayer):
+    "ViT's pre-norm layer with self-attention in windows; stochastic depth of the attention only"
+    attention_class = SwinAttention
     def setup(self):
-        self.input_layernorm,self.self_attn = self.layer_norm(),self.submodule(SwinAttention)
-        self.post_attention_layernorm,self.mlp = self.layer_norm(),self.submodule(PlainMLP)
+        super().setup()
         self.attention_dropout = nn.Dropout(self.config.attention_output_dropout)
-        self.dropout = nn.Dropout(self.config.hidden_dropout_prob)
-        self.drop_path = drop_path(self.rate)
 
     def __call__(self,
         x,        # `(batch, rows, columns, width)`
         ctx,
         windows,  # tables of the layer
     ):
-        (b,h,w,d),still = x.shape,ctx.deterministic
+        b,h,w,d = x.shape
         y = self.input_layernorm(x).reshape(b, h*w, d)
         if windows.padded: y = jnp.pad(y, ((0, 0), (0, 1), (0, 0)))
         y = self.self_attn(y[:,windows.order].reshape(-1, windows.size**2, d), ctx, windows)
         y = y.reshape(b, -1, d)[:,windows.back].reshape(x.shape)
+        still = ctx.deterministic
         x = x + self.drop_path(self.attention_dropout(y, still), still)
         return x + self.dropout(self.mlp(self.post_attention_layernorm(x)), still)
 
@@ -107,7 +105,8 @@ class SwinStage(Block):
     rates:tuple = ()  # of stochastic depth, for each layer
     last:bool = True
     def setup(self):
-        self.blocks = [self.submodule(SwinLayer, rate=r) for r in self.rates]
+        self.blocks = [self.submodule(SwinLayer, layer_idx=j, rate=r)
+                       for j,r in enumerate(self.rates, self.config.first_layer)]
         self.downsample = None if self.last else self.submodule(SwinPatchMerging)
 
     def __call__(self, x, ctx): return self.merge(self.run_blocks(x, ctx))
@@ -151,8 +150,9 @@ class SwinEmbeddings(ImageEmbeddings):
         return self.dropout(x, deterministic)
 
 # %% ../../../nbs/models/swin/flax.ipynb #887893a7
-class SwinModel(SwinPreTrainedModel):
+class SwinModel(SwinBase, SwinPreTrainedModel):
     "Swin base model: embeddings of patches, stages, LayerNorm, and the mean of all patches"
+    xp = jnp
     add_pooling_layer:bool = True
     use_mask_token:bool = False  # make the vector that replaces masked patches
     add_norm:bool = True         # make the norm after the last stage, which a backbone does without
@@ -174,10 +174,8 @@ class SwinModel(SwinPreTrainedModel):
             any_size: True: pictures of any size; False: an error for another size than the config's
             deterministic: switch dropout off
         """
-        p = pair(self.config.patch_size)
-        h,w = check_pixels(self.config, pixel_values, any_size)
-        grid = -(-h//p[0]),-(-w//p[1])
-        x = jnp.pad(jnp.asarray(pixel_values), ((0, 0), (0, 0), (0, -h%p[0]), (0, -w%p[1])))
+        grid,(below,right) = self.patches(pixel_values, any_size)
+        x = jnp.pad(jnp.asarray(pixel_values), ((0, 0), (0, 0), (0, below), (0, right)))
         x = self.embed_norm(embed_pixels(self.embed_patches, x))
         x = self.embeddings(x, grid, bool_masked_pos, deterministic)
         return x.reshape(len(x), *grid, -1)
@@ -186,6 +184,7 @@ class SwinModel(SwinPreTrainedModel):
 @patch
 def forward(self:SwinModel, pixel_values=None, bool_masked_pos=None, interpolate_pos_encoding=False,
             output_attentions=None, output_hidden_states=None, return_dict=None,  # as for the PyTorch model
+            head_mask=None,                # as for the PyTorch model
             deterministic=True, **kwargs,  # no dropout; unknown arguments are ignored with a warning
 ):
     """Hidden states `(batch, patches, hidden_size)` of the last stage, and their mean `pooler_output`
@@ -197,23 +196,16 @@ def forward(self:SwinModel, pixel_values=None, bool_masked_pos=None, interpolate
         output_attentions: return the attention weights of every layer; None: as the config says
         output_hidden_states: return the hidden states of every layer; None: as the config says
         return_dict: return a `ModelOutput` and no tuple; None: as the config says
+        head_mask: as for the PyTorch model
         deterministic: switch dropout off
         **kwargs: further keyword arguments, which are handed on
     """
     ignore_keywords(self, kwargs)
     x = self.embed(pixel_values, bool_masked_pos,
                    interpolate_pos_encoding or not self.config.use_absolute_embeddings, deterministic)
-    ctx = make_context(self, x, causal=False, deterministic=deterministic,
+    ctx = make_context(self, x, causal=False, deterministic=deterministic, head_mask=head_mask,
                        output_attentions=output_attentions, output_hidden_states=output_hidden_states)
-    x,maps = run_layers(self.stages, x, ctx, self.gradient_checkpointing),None
-    flat = lambda o: o.reshape(o.shape[0], -1, o.shape[-1])
-    y = flat(self.norm(x))
-    if ctx.hidden_states is not None:
-        maps = tuple(o.transpose(0, 3, 1, 2) for o in (*ctx.hidden_states, x))
-        ctx.hidden_states = [flat(o) for o in ctx.hidden_states]
-    return ctx.finish(self, flat(x), return_dict, SwinModelOutput, last_hidden_state=y,
-                      pooler_output=y.mean(1) if self.add_pooling_layer else None,
-                      reshaped_hidden_states=maps)
+    return self.finish(run_layers(self.stages, x, ctx, self.gradient_checkpointing), ctx, return_dict)
 
 # %% ../../../nbs/models/swin/flax.ipynb #cc2cefa3
 @patch
@@ -228,14 +220,8 @@ def stage_maps(self:SwinModel, pixel_values=None, output_attentions=None, determ
     """
     ignore_keywords(self, kwargs)
     x = self.embed(pixel_values, deterministic=deterministic)
-    ctx = make_context(self, x, causal=False, deterministic=deterministic,
-                       output_attentions=output_attentions)
-    maps = [x]
-    for stage in self.stages:
-        maps.append(stage.run_blocks(x, ctx, shrink=False))
-        x = stage.merge(maps[-1])
-    return BackboneOutput(hidden_states=tuple(map(channels_first, maps)),
-                          attentions=ctx.attentions and tuple(ctx.attentions))
+    return self.maps(x, make_context(self, x, causal=False, deterministic=deterministic,
+                                     output_attentions=output_attentions))
 
 declare_heads(globals(), SwinModel, '',
     Backbone=dict(task='NormedBackbone', mixin=SwinFeatureMaps),

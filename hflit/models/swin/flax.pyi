@@ -41,6 +41,7 @@ class SwinAttention(ViTAttention):
 class SwinLayer(ViTLayer):
     """ViT's pre-norm layer with self-attention in windows; stochastic depth of the attention only"""
     attention_class: ClassVar[Any]
+    def setup(self) -> None: ...
     def __call__(self, x, ctx, windows):
         """Args:
             x: `(batch, rows, columns, width)`

@@ -4,25 +4,23 @@
 
 # %% auto #0
 __all__ = ['SwinPositionBias', 'SwinAttention', 'SwinLayer', 'SwinPatchMerging', 'SwinStage', 'SwinPreTrainedModel',
-           'SwinEmbeddings', 'SwinModel', 'flatten_map', 'SwinBackbone', 'SwinForMaskedImageModeling',
-           'SwinForImageClassification']
+           'SwinEmbeddings', 'SwinModel', 'SwinBackbone', 'SwinForMaskedImageModeling', 'SwinForImageClassification']
 
 # %% ../../../nbs/models/swin/keras.ipynb #84ea17e0
 from dataclasses import replace
-import keras
 from fastcore.basics import patch
 from keras import ops
 from ...forward import ignore_keywords
 from ...keras.context import make_context, make_seeds
 from ...keras.convolutions import drop_path
-from ...keras.layers import (Attention, Block, LayerNorm, Linear, PlainMLP, initial_std, merge_heads,
-                                run_layers)
+from ...keras.layers import Block, LayerNorm, Linear, initial_std, merge_heads, run_layers
 from ...keras.model import PreTrainedModel
-from ...keras.vision import ImageEmbeddings, PatchEmbedding, channels_first, declare_heads, embed_pixels
-from .config import SwinConfig, SwinFeatureMaps, SwinMaskedImageModeling
+from ...keras.vision import ImageEmbeddings, PatchEmbedding, declare_heads, embed_pixels
+from .config import SwinBase, SwinConfig, SwinFeatureMaps, SwinMaskedImageModeling
 from .windows import windows_of
-from ...outputs import BackboneOutput, SwinImageClassifierOutput, SwinModelOutput
-from ...vision import check_pixels, drop_path_rates, pair, patch_grid
+from ..vit.keras import ViTAttention, ViTLayer
+from ...outputs import SwinImageClassifierOutput
+from ...vision import drop_path_rates
 
 # %% ../../../nbs/models/swin/keras.ipynb #16608279
 class SwinPositionBias(Block):
@@ -30,10 +28,13 @@ class SwinPositionBias(Block):
 
     Args:
         config: configuration of the model
+        heads: of the layer
     """
-    def __init__(self, config):
+    def __init__(self, config,
+        heads:int,  # of the layer
+    ):
         super().__init__()
-        self.table_shape = (2*config.window_size-1)**2,config.num_attention_heads
+        self.table_shape = (2*config.window_size-1)**2,heads
 
     def build(self, input_shape=None):
         super().build()
@@ -52,18 +53,17 @@ class SwinPositionBias(Block):
         return ops.tile(b, (ops.shape(x)[0]//b.shape[0], 1, 1, 1))
 
 # %% ../../../nbs/models/swin/keras.ipynb #cd6a53ed
-class SwinAttention(Attention):
+class SwinAttention(ViTAttention):
     """Multi-head self-attention within windows, with a bias by relative position
 
     Args:
         config: configuration of the model
         layer_idx: index of the layer
     """
-    out_bias,prunable = True,False
-    dropout_field = 'attention_probs_dropout_prob'
+    head_tables = ('relative_position_bias',)
     def __init__(self, config, layer_idx:int=0):
         super().__init__(config, layer_idx)
-        self.relative_position_bias = SwinPositionBias(config)
+        self.relative_position_bias = SwinPositionBias(config, self.num_heads)
 
     def call(self,
         x,        # `(batch*windows, size*size, width)`
@@ -75,21 +75,18 @@ class SwinAttention(Attention):
                                                               ctx.attentions)))
 
 # %% ../../../nbs/models/swin/keras.ipynb #70eb2d4f
-class SwinLayer(Block):
-    """Pre-norm layer of Swin: windowed self-attention, residual sum; feed-forward, residual sum
+class SwinLayer(ViTLayer):
+    """ViT's pre-norm layer with self-attention in windows; stochastic depth of the attention only
 
     Args:
         config: configuration of the model
         layer_idx: index of the layer
         rate: dropout rate
     """
+    attention_class = SwinAttention
     def __init__(self, config, layer_idx:int, rate=0.):
-        super().__init__()
-        norm = lambda: LayerNorm(config.hidden_size, config.layer_norm_eps)
-        self.input_layernorm,self.self_attn = norm(),SwinAttention(config, layer_idx)
-        self.post_attention_layernorm,self.mlp = norm(),PlainMLP(config)
-        self.attention_dropout,self.dropout = config.attention_output_dropout,config.hidden_dropout_prob
-        self.rate = rate
+        super().__init__(config, layer_idx, rate)
+        self.attention_dropout = config.attention_output_dropout
 
     def call(self,
         x,        # `(batch, rows, columns, width)`
@@ -136,7 +133,7 @@ class SwinStage(Block):
         super().__init__()
         c,rates = config.stage(i),drop_path_rates(config)[i]
         self.window_size = c.window_size
-        self.blocks = [SwinLayer(c, j, rate) for j,rate in enumerate(rates)]
+        self.blocks = [SwinLayer(c, j, rate) for j,rate in enumerate(rates, c.first_layer)]
         self.downsample = SwinPatchMerging(c) if i<len(config.depths)-1 else None
 
     def call(self, x, ctx): return self.merge(self.run_blocks(x, ctx))
@@ -189,7 +186,7 @@ class SwinEmbeddings(ImageEmbeddings):
         return x + ops.cast(self.positions(grid), x.dtype) if self.has_positions else x
 
 # %% ../../../nbs/models/swin/keras.ipynb #f017643f
-class SwinModel(SwinPreTrainedModel):
+class SwinModel(SwinBase, SwinPreTrainedModel):
     """Swin base model: embeddings of patches, stages, LayerNorm, and the mean of all patches
 
     Args:
@@ -198,13 +195,14 @@ class SwinModel(SwinPreTrainedModel):
         use_mask_token: make the vector that replaces masked patches
         add_norm: make the norm after the last stage, which a backbone does without
     """
+    xp = ops
     def __init__(self, config,
         add_pooling_layer=True,
         use_mask_token=False,  # make the vector that replaces masked patches
         add_norm=True,         # make the norm after the last stage, which a backbone does without
     ):
         super().__init__(config)
-        c,self.pools = config,add_pooling_layer
+        c,self.add_pooling_layer = config,add_pooling_layer
         self.embeddings,self.embed_patches = SwinEmbeddings(c, use_mask_token),PatchEmbedding(c.stage(0))
         self.embed_norm = LayerNorm(c.embed_dim)
         self.seeds = make_seeds(c.hidden_dropout_prob, c.attention_probs_dropout_prob, c.drop_path_rate)
@@ -220,23 +218,20 @@ class SwinModel(SwinPreTrainedModel):
             bool_masked_pos: true for a patch that the mask token replaces, `(batch, patches)`
             any_size: True: pictures of any size; False: an error for another size than the config's
         """
-        p = pair(self.config.patch_size)
-        h,w = check_pixels(self.config, pixel_values, any_size)
-        grid = -(-h//p[0]),-(-w//p[1])
-        x = ops.pad(pixel_values, ((0, 0), (0, 0), (0, -h%p[0]), (0, -w%p[1])))
+        grid,(below,right) = self.patches(pixel_values, any_size)
+        x = ops.pad(pixel_values, ((0, 0), (0, 0), (0, below), (0, right)))
         x = self.embed_norm(embed_pixels(self.embed_patches, x))
         x = self.embeddings(x, grid=grid, bool_masked_pos=bool_masked_pos)
         return ops.reshape(x, (-1, *grid, x.shape[-1]))
 
 # %% ../../../nbs/models/swin/keras.ipynb #553aef30
-def flatten_map(x): return ops.reshape(x, (-1, x.shape[1]*x.shape[2], x.shape[3]))
-
 @patch
 def forward(self:SwinModel,
     pixel_values=None,     # `(batch, channels, height, width)`
     bool_masked_pos=None,  # `(batch, patches)`, true for a patch that the mask token replaces
     interpolate_pos_encoding=False,  # with position embeddings: take images of other sizes
     output_attentions=None, output_hidden_states=None, return_dict=None,
+    head_mask=None,        # 1 to keep a head, `(heads,)` or `(layers, heads)`, through all stages
     training=False,        # with dropout
     **kwargs,              # unknown arguments are ignored with a warning, as in transformers
 ):
@@ -249,21 +244,17 @@ def forward(self:SwinModel,
         output_attentions: return the attention weights of every layer; None: as the config says
         output_hidden_states: return the hidden states of every layer; None: as the config says
         return_dict: return a `ModelOutput` and no tuple; None: as the config says
+        head_mask: 1 to keep a head, `(heads,)` or `(layers, heads)`, through all stages
         training: with dropout
         **kwargs: unknown arguments are ignored with a warning, as in transformers
     """
     ignore_keywords(self, kwargs)
-    c,maps = self.config,None
+    c = self.config
     x = self.embed(pixel_values, bool_masked_pos, interpolate_pos_encoding or not c.use_absolute_embeddings)
     ctx = make_context(self, x, training=training, causal=False, output_attentions=output_attentions,
-                       output_hidden_states=output_hidden_states)
+                       output_hidden_states=output_hidden_states, head_mask=head_mask)
     x = run_layers(self.stages, ctx.drop(x, c.hidden_dropout_prob), ctx)
-    y = flatten_map(self.norm(x))
-    if ctx.hidden_states is not None:
-        maps = tuple(channels_first(o) for o in (*ctx.hidden_states, x))
-        ctx.hidden_states = [flatten_map(o) for o in ctx.hidden_states]
-    return ctx.finish(self, flatten_map(x), return_dict, SwinModelOutput, last_hidden_state=y,
-                      pooler_output=ops.mean(y, 1) if self.pools else None, reshaped_hidden_states=maps)
+    return self.finish(x, ctx, return_dict)
 
 # %% ../../../nbs/models/swin/keras.ipynb #13087998
 @patch
@@ -279,12 +270,7 @@ def stage_maps(self:SwinModel, pixel_values=None, output_attentions=None, traini
     ignore_keywords(self, kwargs)
     x = self.embed(pixel_values)
     ctx = make_context(self, x, training=training, causal=False, output_attentions=output_attentions)
-    maps = [x]
-    for stage in self.stages:
-        maps.append(stage.run_blocks(x, ctx, shrink=False))
-        x = stage.merge(maps[-1])
-    return BackboneOutput(hidden_states=tuple(map(channels_first, maps)),
-                          attentions=ctx.attentions and tuple(ctx.attentions))
+    return self.maps(ctx.drop(x, self.config.hidden_dropout_prob), ctx)
 
 declare_heads(globals(), SwinModel, '',
     Backbone=dict(task='NormedBackbone', mixin=SwinFeatureMaps),

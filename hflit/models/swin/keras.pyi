@@ -1,28 +1,31 @@
 """Swin's models as Keras 3 models on the TensorFlow, JAX and PyTorch backends; reads the same checkpoints as PyTorch"""
 # Written by hflit.dev_stubs; do not edit
-from ...keras.layers import Attention, Block, LayerNorm, Linear, PlainMLP
+from ...keras.layers import Block, LayerNorm, Linear
 from ...keras.model import PreTrainedModel
 from ...keras.vision import ImageEmbeddings, PatchEmbedding
-from .config import SwinConfig, SwinFeatureMaps, SwinMaskedImageModeling
-from ...outputs import BackboneOutput, SwinImageClassifierOutput
+from .config import SwinBase, SwinConfig, SwinFeatureMaps, SwinMaskedImageModeling
+from ..vit.keras import ViTAttention, ViTLayer
+from ...outputs import SwinImageClassifierOutput
 from typing import Any
 from hflit.models.swin.config import SwinFeatureMaps, SwinMaskedImageModeling
 from hflit.keras.vision import NormedBackbone, ForMaskedImageModeling, ForImageClassification
 from hflit.outputs import BackboneOutput, SwinMaskedImageModelingOutput, SwinImageClassifierOutput
 
-__all__ = ['SwinPositionBias', 'SwinAttention', 'SwinLayer', 'SwinPatchMerging', 'SwinStage', 'SwinPreTrainedModel', 'SwinEmbeddings', 'SwinModel', 'flatten_map', 'SwinBackbone', 'SwinForMaskedImageModeling', 'SwinForImageClassification']
+__all__ = ['SwinPositionBias', 'SwinAttention', 'SwinLayer', 'SwinPatchMerging', 'SwinStage', 'SwinPreTrainedModel', 'SwinEmbeddings', 'SwinModel', 'SwinBackbone', 'SwinForMaskedImageModeling', 'SwinForImageClassification']
 
 class SwinPositionBias(Block):
     """Learned bias of the attention scores in a window, by head and offset
 
     Args:
         config: configuration of the model
+        heads: of the layer
     """
     table_shape: tuple
     relative_position_bias_table: Any
-    def __init__(self, config) -> None:
+    def __init__(self, config, heads: int) -> None:
         """Args:
             config: configuration of the model
+            heads: of the layer
         """
     def build(self, input_shape=None) -> None:
         """Args:
@@ -37,16 +40,14 @@ class SwinPositionBias(Block):
             `(1 or batch*windows, heads, size*size, size*size)`
         """
 
-class SwinAttention(Attention):
+class SwinAttention(ViTAttention):
     """Multi-head self-attention within windows, with a bias by relative position
 
     Args:
         config: configuration of the model
         layer_idx: index of the layer
     """
-    out_bias: bool
-    prunable: bool
-    dropout_field: str
+    head_tables: tuple
     relative_position_bias: SwinPositionBias
     def __init__(self, config, layer_idx: int = 0) -> None:
         """Args:
@@ -60,21 +61,16 @@ class SwinAttention(Attention):
             windows: tables of the layer
         """
 
-class SwinLayer(Block):
-    """Pre-norm layer of Swin: windowed self-attention, residual sum; feed-forward, residual sum
+class SwinLayer(ViTLayer):
+    """ViT's pre-norm layer with self-attention in windows; stochastic depth of the attention only
 
     Args:
         config: configuration of the model
         layer_idx: index of the layer
         rate: dropout rate
     """
-    rate: Any
+    attention_class: Any
     attention_dropout: Any
-    dropout: Any
-    post_attention_layernorm: Any
-    mlp: PlainMLP
-    input_layernorm: Any
-    self_attn: SwinAttention
     def __init__(self, config, layer_idx: int, rate=0.0) -> None:
         """Args:
             config: configuration of the model
@@ -174,7 +170,7 @@ class SwinEmbeddings(ImageEmbeddings):
             bool_masked_pos: true for a patch that the mask token replaces, `(batch, patches)`
         """
 
-class SwinModel(SwinPreTrainedModel):
+class SwinModel(SwinBase, SwinPreTrainedModel):
     """Swin base model: embeddings of patches, stages, LayerNorm, and the mean of all patches
 
     Args:
@@ -183,13 +179,14 @@ class SwinModel(SwinPreTrainedModel):
         use_mask_token: make the vector that replaces masked patches
         add_norm: make the norm after the last stage, which a backbone does without
     """
+    xp: Any
     norm: Any
     stages: list
     seeds: Any
     embed_norm: LayerNorm
     embeddings: SwinEmbeddings
     embed_patches: PatchEmbedding
-    pools: Any
+    add_pooling_layer: Any
     def __init__(self, config, add_pooling_layer=True, use_mask_token=False, add_norm=True) -> None:
         """Args:
             config: configuration of the model
@@ -213,6 +210,7 @@ class SwinModel(SwinPreTrainedModel):
         output_attentions=None,
         output_hidden_states=None,
         return_dict=None,
+        head_mask=None,
         training=False,
         **kwargs: Any,
     ):
@@ -225,16 +223,11 @@ class SwinModel(SwinPreTrainedModel):
             output_attentions: return the attention weights of every layer; None: as the config says
             output_hidden_states: return the hidden states of every layer; None: as the config says
             return_dict: return a `ModelOutput` and no tuple; None: as the config says
+            head_mask: 1 to keep a head, `(heads,)` or `(layers, heads)`, through all stages
             training: with dropout
             **kwargs: unknown arguments are ignored with a warning, as in transformers
         """
-    def stage_maps(
-        self,
-        pixel_values=None,
-        output_attentions=None,
-        training=False,
-        **kwargs: Any,
-    ) -> BackboneOutput:
+    def stage_maps(self, pixel_values=None, output_attentions=None, training=False, **kwargs: Any):
         """Maps of the patches and of each stage before patch merging, `(batch, width, rows, columns)`
 
         Args:
@@ -243,11 +236,6 @@ class SwinModel(SwinPreTrainedModel):
             training: training mode, with dropout
             **kwargs: further keyword arguments, which are handed on
         """
-
-def flatten_map(x):
-    """Args:
-        x: input of the layer, `(batch, tokens, hidden_size)`
-    """
 
 class SwinBackbone(SwinFeatureMaps, NormedBackbone, SwinPreTrainedModel):
     """SwinBackbone with a backbone whose maps come from before patch merging, and which has no norm after the last stage"""
@@ -259,6 +247,7 @@ class SwinBackbone(SwinFeatureMaps, NormedBackbone, SwinPreTrainedModel):
         output_attentions=None,
         output_hidden_states=None,
         return_dict=None,
+        head_mask=None,
         training=False,
         **kwargs: Any,
     ) -> BackboneOutput:
@@ -271,6 +260,7 @@ class SwinBackbone(SwinFeatureMaps, NormedBackbone, SwinPreTrainedModel):
             output_attentions: return the attention weights of every layer; None: as the config says
             output_hidden_states: return the hidden states of every layer; None: as the config says
             return_dict: return a `ModelOutput` and no tuple; None: as the config says
+            head_mask: 1 to keep a head, `(heads,)` or `(layers, heads)`, through all stages
             training: with dropout
             **kwargs: unknown arguments are ignored with a warning, as in transformers
         """
@@ -285,6 +275,7 @@ class SwinForMaskedImageModeling(SwinMaskedImageModeling, ForMaskedImageModeling
         output_attentions=None,
         output_hidden_states=None,
         return_dict=None,
+        head_mask=None,
         training=False,
         **kwargs: Any,
     ) -> SwinMaskedImageModelingOutput:
@@ -297,6 +288,7 @@ class SwinForMaskedImageModeling(SwinMaskedImageModeling, ForMaskedImageModeling
             output_attentions: return the attention weights of every layer; None: as the config says
             output_hidden_states: return the hidden states of every layer; None: as the config says
             return_dict: return a `ModelOutput` and no tuple; None: as the config says
+            head_mask: 1 to keep a head, `(heads,)` or `(layers, heads)`, through all stages
             training: with dropout
             **kwargs: unknown arguments are ignored with a warning, as in transformers
         """
@@ -312,6 +304,7 @@ class SwinForImageClassification(ForImageClassification, SwinPreTrainedModel):
         output_attentions=None,
         output_hidden_states=None,
         return_dict=None,
+        head_mask=None,
         training=False,
         *,
         num_items_in_batch=None,
@@ -327,6 +320,7 @@ class SwinForImageClassification(ForImageClassification, SwinPreTrainedModel):
             output_attentions: return the attention weights of every layer; None: as the config says
             output_hidden_states: return the hidden states of every layer; None: as the config says
             return_dict: return a `ModelOutput` and no tuple; None: as the config says
+            head_mask: 1 to keep a head, `(heads,)` or `(layers, heads)`, through all stages
             training: with dropout
             num_items_in_batch: number of labels in all accumulated batches, for gradient accumulation
             **kwargs: unknown arguments are ignored with a warning, as in transformers

@@ -12,18 +12,19 @@ import torch
 import torch.nn as nn
 import torch.nn.functional as F
 from fastcore.basics import patch
-from ...forward import OutputRecorder, attention_kind, ignore_keywords
-from .config import SwinConfig, SwinFeatureMaps, SwinMaskedImageModeling
+from ...forward import ignore_keywords
+from .config import SwinBase, SwinConfig, SwinFeatureMaps, SwinMaskedImageModeling
 from .windows import windows_of
-from ...outputs import BackboneOutput, SwinImageClassifierOutput, SwinModelOutput
-from ...torch.context import Context
+from ..vit.torch import ViTAttention, ViTLayer
+from ...outputs import SwinImageClassifierOutput
+from ...torch.context import make_context
 from ...torch.convolutions import drop_path
-from ...torch.layers import Attention, Layers, PlainMLP, merge_heads
+from ...torch.layers import Layers, merge_heads
 from ...torch.linear import Linear, apply_linear
 from ...torch.model import PreTrainedModel
 from ...torch.module_names import Module
 from ...torch.vision import ImageEmbeddings, PatchEmbedding, declare_heads
-from ...vision import check_pixels, drop_path_rates, pair, patch_grid
+from ...vision import drop_path_rates, patch_grid
 
 # %% ../../../nbs/models/swin/torch.ipynb #f07180f1
 class SwinPositionBias(nn.Module):
@@ -47,15 +48,14 @@ class SwinPositionBias(nn.Module):
         b = b + windows.mask[:,None]
         return b if len(b)==n else b.repeat(n//len(b), 1, 1, 1)
 
-class SwinAttention(Attention):
+class SwinAttention(ViTAttention):
     """Multi-head self-attention within windows, with a bias by relative position
 
     Args:
         config: configuration of the model
         layer_idx: index of the layer
     """
-    out_bias = True
-    dropout_field = 'attention_probs_dropout_prob'
+    head_tables = ('relative_position_bias',)
     def __init__(self, config, layer_idx:int=0):
         super().__init__(config, layer_idx)
         self.relative_position_bias = SwinPositionBias(config)
@@ -70,22 +70,18 @@ class SwinAttention(Attention):
         return apply_linear(self.o_proj, merge_heads(y))
 
 # %% ../../../nbs/models/swin/torch.ipynb #869c22a3
-class SwinLayer(Module):
-    """Pre-norm layer of Swin: windowed self-attention, residual sum; feed-forward, residual sum
+class SwinLayer(ViTLayer):
+    """ViT's pre-norm layer with self-attention in windows; stochastic depth of the attention only
 
     Args:
         config: configuration of the model
         layer_idx: index of the layer
         rate: dropout rate
     """
+    attention_class = SwinAttention
     def __init__(self, config, layer_idx:int, rate=0.):
-        super().__init__()
-        norm = lambda: nn.LayerNorm(config.hidden_size, config.layer_norm_eps)
-        self.self_attn = SwinAttention(config, layer_idx)
-        self.input_layernorm,self.post_attention_layernorm = norm(),norm()
-        self.mlp = PlainMLP(config)
+        super().__init__(config, layer_idx, rate)
         self.attention_dropout = nn.Dropout(config.attention_output_dropout)
-        self.dropout,self.rate = nn.Dropout(config.hidden_dropout_prob),rate
 
     def forward(self,
         x,        # `(batch, rows, columns, width)`
@@ -131,7 +127,8 @@ class SwinStage(Module):
         super().__init__()
         c,rates = config.stage(i),drop_path_rates(config)[i]
         self.window_size = c.window_size
-        self.blocks = nn.ModuleList(SwinLayer(c, j, rate) for j,rate in enumerate(rates))
+        self.blocks = nn.ModuleList(SwinLayer(c, j, rate)
+                                    for j,rate in enumerate(rates, c.first_layer))
         self.downsample = SwinPatchMerging(c) if i<len(config.depths)-1 else None
 
     def forward(self, x, ctx): return self.merge(self.run_blocks(x, ctx))
@@ -200,7 +197,7 @@ def _init_weights(self:SwinPreTrainedModel, module):
         for w in module.parameters(recurse=False): w.zero_()
 
 # %% ../../../nbs/models/swin/torch.ipynb #da1dc846
-class SwinModel(SwinPreTrainedModel):
+class SwinModel(SwinBase, SwinPreTrainedModel):
     """Swin base model: embeddings of patches, stages, LayerNorm, and the mean of all patches
 
     Args:
@@ -209,13 +206,14 @@ class SwinModel(SwinPreTrainedModel):
         use_mask_token: make the vector that replaces masked patches
         add_norm: make the norm after the last stage, which a backbone does without
     """
+    xp = torch
     def __init__(self, config,
         add_pooling_layer=True,
         use_mask_token=False,  # make the vector that replaces masked patches
         add_norm=True,         # make the norm after the last stage, which a backbone does without
     ):
         super().__init__(config)
-        c,self.pools = config,add_pooling_layer
+        c,self.add_pooling_layer = config,add_pooling_layer
         self.embeddings,self.embed_patches = SwinEmbeddings(c, use_mask_token),PatchEmbedding(c.stage(0))
         self.embed_norm = nn.LayerNorm(c.embed_dim)
         self.stages = Layers(SwinStage(c, i) for i in range(len(c.depths)))
@@ -230,15 +228,9 @@ class SwinModel(SwinPreTrainedModel):
             bool_masked_pos: true for a patch that the mask token replaces, `(batch, patches)`
             any_size: True: pictures of any size; False: an error for another size than the config's
         """
-        c,p = self.config,pair(self.config.patch_size)
-        h,w = check_pixels(c, pixel_values, any_size)
-        grid = -(-h//p[0]),-(-w//p[1])
-        x = self.embed_norm(self.embed_patches(F.pad(pixel_values, (0, -w%p[1], 0, -h%p[0]))))
+        grid,(below,right) = self.patches(pixel_values, any_size)
+        x = self.embed_norm(self.embed_patches(F.pad(pixel_values, (0, right, 0, below))))
         return self.embeddings(x, grid, bool_masked_pos).unflatten(1, grid)
-
-    def context(self, **kw):
-        c = self.config
-        return Context(eager=attention_kind(c)=='eager', **OutputRecorder.lists(c, **kw))
 
 # %% ../../../nbs/models/swin/torch.ipynb #ef6b659c
 @patch
@@ -247,6 +239,7 @@ def forward(self:SwinModel,
     bool_masked_pos=None,  # `(batch, patches)`, true for a patch that the mask token replaces
     interpolate_pos_encoding=False,  # with position embeddings: take images of other sizes
     output_attentions=None, output_hidden_states=None, return_dict=None,
+    head_mask=None,        # 1 to keep a head, `(heads,)` or `(layers, heads)`, through all stages
     **kwargs,              # unknown arguments are ignored with a warning, as in transformers
 ):
     """Hidden states `(batch, patches, hidden_size)` of the last stage, and their mean `pooler_output`
@@ -258,19 +251,15 @@ def forward(self:SwinModel,
         output_attentions: return the attention weights of every layer; None: as the config says
         output_hidden_states: return the hidden states of every layer; None: as the config says
         return_dict: return a `ModelOutput` and no tuple; None: as the config says
+        head_mask: 1 to keep a head, `(heads,)` or `(layers, heads)`, through all stages
         **kwargs: unknown arguments are ignored with a warning, as in transformers
     """
     ignore_keywords(self, kwargs)
     x = self.embed(pixel_values, bool_masked_pos,
                    interpolate_pos_encoding or not self.config.use_absolute_embeddings)
-    ctx = self.context(output_attentions=output_attentions, output_hidden_states=output_hidden_states)
-    x,maps = self.stages(x, ctx),None
-    y = self.norm(x).flatten(1, 2)
-    if ctx.hidden_states is not None:
-        maps = tuple(o.permute(0, 3, 1, 2) for o in (*ctx.hidden_states, x))
-        ctx.hidden_states = [o.flatten(1, 2) for o in ctx.hidden_states]
-    return ctx.finish(self, x.flatten(1, 2), return_dict, SwinModelOutput, last_hidden_state=y,
-                      pooler_output=y.mean(1) if self.pools else None, reshaped_hidden_states=maps)
+    ctx = make_context(self, x, causal=False, output_attentions=output_attentions,
+                       output_hidden_states=output_hidden_states, head_mask=head_mask)
+    return self.finish(self.stages(x, ctx), ctx, return_dict)
 
 # %% ../../../nbs/models/swin/torch.ipynb #f4da0c97
 @patch
@@ -283,13 +272,8 @@ def stage_maps(self:SwinModel, pixel_values=None, output_attentions=None, **kwar
         **kwargs: further keyword arguments, which are handed on
     """
     ignore_keywords(self, kwargs)
-    ctx,x = self.context(output_attentions=output_attentions),self.embed(pixel_values)
-    maps = [x]
-    for stage in self.stages:
-        maps.append(stage.run_blocks(x, ctx, shrink=False))
-        x = stage.merge(maps[-1])
-    return BackboneOutput(hidden_states=tuple(x.permute(0, 3, 1, 2) for x in maps),
-                          attentions=ctx.attentions and tuple(ctx.attentions))
+    x = self.embed(pixel_values)
+    return self.maps(x, make_context(self, x, causal=False, output_attentions=output_attentions))
 
 # %% ../../../nbs/models/swin/torch.ipynb #3eb363a3
 declare_heads(globals(), SwinModel, '',

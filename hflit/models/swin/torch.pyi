@@ -1,10 +1,10 @@
 """Swin's models in PyTorch: layers whose attention stays within windows, stages with patch merging between them, the backbone, and heads for image classification and masked image modeling"""
 # Written by hflit.dev_stubs; do not edit
 import torch.nn as nn
-from .config import SwinConfig, SwinFeatureMaps, SwinMaskedImageModeling
-from ...outputs import BackboneOutput, SwinImageClassifierOutput
-from ...torch.context import Context
-from ...torch.layers import Attention, Layers, PlainMLP
+from .config import SwinBase, SwinConfig, SwinFeatureMaps, SwinMaskedImageModeling
+from ..vit.torch import ViTAttention, ViTLayer
+from ...outputs import SwinImageClassifierOutput
+from ...torch.layers import Layers
 from ...torch.model import PreTrainedModel
 from ...torch.module_names import Module
 from ...torch.vision import ImageEmbeddings, PatchEmbedding
@@ -35,15 +35,14 @@ class SwinPositionBias(nn.Module):
             `(1 or n, heads, size*size, size*size)`
         """
 
-class SwinAttention(Attention):
+class SwinAttention(ViTAttention):
     """Multi-head self-attention within windows, with a bias by relative position
 
     Args:
         config: configuration of the model
         layer_idx: index of the layer
     """
-    out_bias: bool
-    dropout_field: str
+    head_tables: tuple
     relative_position_bias: SwinPositionBias
     def __init__(self, config, layer_idx: int = 0) -> None:
         """Args:
@@ -57,21 +56,16 @@ class SwinAttention(Attention):
             windows: tables of the layer
         """
 
-class SwinLayer(Module):
-    """Pre-norm layer of Swin: windowed self-attention, residual sum; feed-forward, residual sum
+class SwinLayer(ViTLayer):
+    """ViT's pre-norm layer with self-attention in windows; stochastic depth of the attention only
 
     Args:
         config: configuration of the model
         layer_idx: index of the layer
         rate: dropout rate
     """
-    dropout: Any
-    rate: Any
+    attention_class: Any
     attention_dropout: Any
-    mlp: PlainMLP
-    input_layernorm: Any
-    post_attention_layernorm: Any
-    self_attn: SwinAttention
     def __init__(self, config, layer_idx: int, rate=0.0) -> None:
         """Args:
             config: configuration of the model
@@ -175,7 +169,7 @@ class SwinEmbeddings(ImageEmbeddings):
             bool_masked_pos: true for a patch that the mask token replaces, `(batch, patches)`
         """
 
-class SwinModel(SwinPreTrainedModel):
+class SwinModel(SwinBase, SwinPreTrainedModel):
     """Swin base model: embeddings of patches, stages, LayerNorm, and the mean of all patches
 
     Args:
@@ -184,12 +178,13 @@ class SwinModel(SwinPreTrainedModel):
         use_mask_token: make the vector that replaces masked patches
         add_norm: make the norm after the last stage, which a backbone does without
     """
+    xp: Any
     norm: Any
     stages: Layers
     embed_norm: Any
     embeddings: SwinEmbeddings
     embed_patches: PatchEmbedding
-    pools: Any
+    add_pooling_layer: Any
     def __init__(self, config, add_pooling_layer=True, use_mask_token=False, add_norm=True) -> None:
         """Args:
             config: configuration of the model
@@ -205,10 +200,6 @@ class SwinModel(SwinPreTrainedModel):
             bool_masked_pos: true for a patch that the mask token replaces, `(batch, patches)`
             any_size: True: pictures of any size; False: an error for another size than the config's
         """
-    def context(self, **kw: Any) -> Context:
-        """Args:
-            **kw: further keyword arguments, which are handed on
-        """
     def forward(
         self,
         pixel_values=None,
@@ -217,6 +208,7 @@ class SwinModel(SwinPreTrainedModel):
         output_attentions=None,
         output_hidden_states=None,
         return_dict=None,
+        head_mask=None,
         **kwargs: Any,
     ):
         """Hidden states `(batch, patches, hidden_size)` of the last stage, and their mean `pooler_output`
@@ -228,6 +220,7 @@ class SwinModel(SwinPreTrainedModel):
             output_attentions: return the attention weights of every layer; None: as the config says
             output_hidden_states: return the hidden states of every layer; None: as the config says
             return_dict: return a `ModelOutput` and no tuple; None: as the config says
+            head_mask: 1 to keep a head, `(heads,)` or `(layers, heads)`, through all stages
             **kwargs: unknown arguments are ignored with a warning, as in transformers
         """
     def __call__(
@@ -238,10 +231,11 @@ class SwinModel(SwinPreTrainedModel):
         output_attentions=None,
         output_hidden_states=None,
         return_dict=None,
+        head_mask=None,
         **kwargs: Any,
     ):
         """Hidden states `(batch, patches, hidden_size)` of the last stage, and their mean `pooler_output`"""
-    def stage_maps(self, pixel_values=None, output_attentions=None, **kwargs: Any) -> BackboneOutput:
+    def stage_maps(self, pixel_values=None, output_attentions=None, **kwargs: Any):
         """Maps of the patches and of each stage before patch merging, `(batch, width, rows, columns)`
 
         Args:
@@ -260,6 +254,7 @@ class SwinBackbone(SwinFeatureMaps, NormedBackbone, SwinPreTrainedModel):
         output_attentions=None,
         output_hidden_states=None,
         return_dict=None,
+        head_mask=None,
         **kwargs: Any,
     ) -> BackboneOutput:
         """Run the base model; return the feature maps of the selected stages
@@ -271,6 +266,7 @@ class SwinBackbone(SwinFeatureMaps, NormedBackbone, SwinPreTrainedModel):
             output_attentions: return the attention weights of every layer; None: as the config says
             output_hidden_states: return the hidden states of every layer; None: as the config says
             return_dict: return a `ModelOutput` and no tuple; None: as the config says
+            head_mask: 1 to keep a head, `(heads,)` or `(layers, heads)`, through all stages
             **kwargs: unknown arguments are ignored with a warning, as in transformers
         """
     def __call__(
@@ -281,6 +277,7 @@ class SwinBackbone(SwinFeatureMaps, NormedBackbone, SwinPreTrainedModel):
         output_attentions=None,
         output_hidden_states=None,
         return_dict=None,
+        head_mask=None,
         **kwargs: Any,
     ) -> BackboneOutput:
         """Run the base model; return the feature maps of the selected stages"""
@@ -295,6 +292,7 @@ class SwinForMaskedImageModeling(SwinMaskedImageModeling, ForMaskedImageModeling
         output_attentions=None,
         output_hidden_states=None,
         return_dict=None,
+        head_mask=None,
         **kwargs: Any,
     ) -> SwinMaskedImageModelingOutput:
         """Run the base model; compute the pixels, and with `bool_masked_pos` the loss of masked patches
@@ -306,6 +304,7 @@ class SwinForMaskedImageModeling(SwinMaskedImageModeling, ForMaskedImageModeling
             output_attentions: return the attention weights of every layer; None: as the config says
             output_hidden_states: return the hidden states of every layer; None: as the config says
             return_dict: return a `ModelOutput` and no tuple; None: as the config says
+            head_mask: 1 to keep a head, `(heads,)` or `(layers, heads)`, through all stages
             **kwargs: unknown arguments are ignored with a warning, as in transformers
         """
     def __call__(
@@ -316,6 +315,7 @@ class SwinForMaskedImageModeling(SwinMaskedImageModeling, ForMaskedImageModeling
         output_attentions=None,
         output_hidden_states=None,
         return_dict=None,
+        head_mask=None,
         **kwargs: Any,
     ) -> SwinMaskedImageModelingOutput:
         """Run the base model; compute the pixels, and with `bool_masked_pos` the loss of masked patches"""
@@ -331,6 +331,7 @@ class SwinForImageClassification(ForImageClassification, SwinPreTrainedModel):
         output_attentions=None,
         output_hidden_states=None,
         return_dict=None,
+        head_mask=None,
         *,
         num_items_in_batch=None,
         **kwargs: Any,
@@ -345,6 +346,7 @@ class SwinForImageClassification(ForImageClassification, SwinPreTrainedModel):
             output_attentions: return the attention weights of every layer; None: as the config says
             output_hidden_states: return the hidden states of every layer; None: as the config says
             return_dict: return a `ModelOutput` and no tuple; None: as the config says
+            head_mask: 1 to keep a head, `(heads,)` or `(layers, heads)`, through all stages
             num_items_in_batch: number of labels in all accumulated batches, for gradient accumulation
             **kwargs: unknown arguments are ignored with a warning, as in transformers
         """
@@ -357,6 +359,7 @@ class SwinForImageClassification(ForImageClassification, SwinPreTrainedModel):
         output_attentions=None,
         output_hidden_states=None,
         return_dict=None,
+        head_mask=None,
         *,
         num_items_in_batch=None,
         **kwargs: Any,
