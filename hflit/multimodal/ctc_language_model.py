@@ -211,6 +211,7 @@ def load_decoder(
         raise OSError(f'{str(name)!r} has no alphabet.json, which a CTC decoder with a language model needs')
     return BeamSearchDecoderCTC.load_from_dir(str(folder), unigram_encoding)
 
+# %% ../../nbs/multimodal/ctc_language_model.ipynb #5688234e
 @patch(cls_method=True)
 @pinned()
 def from_pretrained(cls:Wav2Vec2ProcessorWithLM,

@@ -102,24 +102,26 @@ class AutomaticSpeechRecognitionPipeline(Pipeline):
         self.decoder = decoder or getattr(processor, 'decoder', None) or own_decoder(tokenizer)
         super().__init__(model, tokenizer, feature_extractor, processor=processor, **kw)
 
-    def _sanitize_parameters(self,
-        chunk_length_s=None,     # seconds of a chunk; None or 0: no chunks
-        stride_length_s=None,    # seconds at its ends in which it is cut: a number, or left and right
-        return_timestamps=None,  # True: of phrases; 'word'; 'char' with CTC
-        return_language=None,    # also the language of each phrase
-        generate_kwargs=None,    # arguments of `generate`: language, task, …
-        decoder_kwargs=None,     # arguments of a CTC decoder with a language model
-        timeout=None,            # seconds to wait for a server
-        ignore_warning=None,     # accepted
-        **more,                  # further arguments of `generate`
-    ):
-        given = lambda **kw: {k:v for k,v in kw.items() if v is not None}
-        kw = {**(generate_kwargs or {}), **more}
-        self.check_timestamps(return_timestamps)
-        how = given(chunk_length_s=chunk_length_s, stride_length_s=stride_length_s,
-                    return_timestamps=return_timestamps, decoder_kwargs=decoder_kwargs,
-                    return_language=return_language)
-        return given(timeout=timeout),how|kw,{}
+# %% ../../nbs/pipelines/automatic_speech_recognition.ipynb #64237bb0
+@patch
+def _sanitize_parameters(self:AutomaticSpeechRecognitionPipeline,
+    chunk_length_s=None,     # seconds of a chunk; None or 0: no chunks
+    stride_length_s=None,    # seconds at its ends in which it is cut: a number, or left and right
+    return_timestamps=None,  # True: of phrases; 'word'; 'char' with CTC
+    return_language=None,    # also the language of each phrase
+    generate_kwargs=None,    # arguments of `generate`: language, task, …
+    decoder_kwargs=None,     # arguments of a CTC decoder with a language model
+    timeout=None,            # seconds to wait for a server
+    ignore_warning=None,     # accepted
+    **more,                  # further arguments of `generate`
+):
+    given = lambda **kw: {k:v for k,v in kw.items() if v is not None}
+    kw = {**(generate_kwargs or {}), **more}
+    self.check_timestamps(return_timestamps)
+    how = given(chunk_length_s=chunk_length_s, stride_length_s=stride_length_s,
+                return_timestamps=return_timestamps, decoder_kwargs=decoder_kwargs,
+                return_language=return_language)
+    return given(timeout=timeout),how|kw,{}
 
 # %% ../../nbs/pipelines/automatic_speech_recognition.ipynb #4ab64911
 def own_decoder(tokenizer):

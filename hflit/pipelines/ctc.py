@@ -126,6 +126,7 @@ def ctc_answers(
     if pipe.decoder is None: return [read_ctc(pipe.tokenizer, x, hop/rate, return_timestamps) for x in rows]
     return [read_with_decoder(pipe.decoder, x, hop/rate, return_timestamps, decoder_kwargs) for x in rows]
 
+# %% ../../nbs/pipelines/ctc.ipynb #3bf4edac
 def inner_frames(
     frames,     # of a sound
     n:int,      # its samples

@@ -95,6 +95,7 @@ def check_positions(self:WhisperPreTrainedModel, past:int, n:int, params):
     """
     if position_limit(self.config): check_length(self.config, n)
 
+# %% ../../../nbs/models/whisper/flax.ipynb #c0ee6988
 class WhisperModel(EncoderDecoder, WhisperPreTrainedModel):
     "Whisper base model: an encoder of sound and a decoder of text"
     stack_class,encoder_class = WhisperDecoder,WhisperEncoder
