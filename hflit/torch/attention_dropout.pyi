@@ -1,8 +1,9 @@
 """Scaled dot-product attention that drops attention weights and saves them once for the backward pass, on a CPU in float32"""
 # Written by hflit.dev_stubs; do not edit
 import torch
+from typing import Any
 
-__all__ = ['attention_weights', 'AttentionDropout', 'twice_differentiable', 'use_attention_dropout']
+__all__ = ['attention_weights', 'twice_differentiable', 'attention_gradients', 'AttentionDropout', 'use_attention_dropout']
 
 def attention_weights(q, k, mask, scale):
     """Softmax of the scaled scores
@@ -17,8 +18,25 @@ def attention_weights(q, k, mask, scale):
         `(batch, heads, query, key)`; 0 in a row that attends to nothing
     """
 
+def twice_differentiable(ctx, g) -> list:
+    """Gradients of queries, keys, values and mask by autograd, for a second derivative
+
+    Args:
+        ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+        g: generation settings
+    """
+
+def attention_gradients(ctx, g) -> tuple:
+    """Gradients of queries, keys, values and mask from the gradient `g` of the result
+
+    Args:
+        ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+        g: generation settings
+    """
+
 class AttentionDropout(torch.autograd.Function):
     """Autograd function of attention with dropout that saves one tensor of the size of the scores"""
+    backward: Any
     @staticmethod
     def forward(ctx, q, k, v, mask, scale, p):
         """Args:
@@ -30,20 +48,6 @@ class AttentionDropout(torch.autograd.Function):
             scale: factor of the scores
             p: dropout rate of the attention weights
         """
-    @staticmethod
-    def backward(ctx, g) -> tuple:
-        """Args:
-            ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
-            g: generation settings
-        """
-
-def twice_differentiable(ctx, g) -> list:
-    """Gradients of queries, keys, values and mask by autograd, for a second derivative
-
-    Args:
-        ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
-        g: generation settings
-    """
 
 def use_attention_dropout(q, k, p: float) -> bool:
     """Whether to train with `AttentionDropout`: in float32 on a CPU, where it saves enough memory
