@@ -314,7 +314,7 @@ from .models.xlm_roberta.torch import (
     XLMRobertaForCausalLM, XLMRobertaForMaskedLM, XLMRobertaForMultipleChoice, XLMRobertaForQuestionAnswering,
     XLMRobertaForSequenceClassification, XLMRobertaForTokenClassification, XLMRobertaModel, XLMRobertaPreTrainedModel)
 from .multimodal.ctc_language_model import (
-    Wav2Vec2DecoderWithLMOutput)
+    Wav2Vec2DecoderWithLMOutput, Wav2Vec2ProcessorWithLM)
 from .multimodal.processor import (
     AutoProcessor, CLIPProcessor, SiglipProcessor)
 from .multimodal.speech_processor import (
@@ -562,16 +562,16 @@ __all__ = [
     'Wav2Vec2CTCTokenizerOutput', 'Wav2Vec2Config', 'Wav2Vec2DecoderWithLMOutput', 'Wav2Vec2FeatureExtractor',
     'Wav2Vec2ForAudioFrameClassification', 'Wav2Vec2ForCTC', 'Wav2Vec2ForPreTraining', 'Wav2Vec2ForPreTrainingOutput',
     'Wav2Vec2ForSequenceClassification', 'Wav2Vec2ForXVector', 'Wav2Vec2Model', 'Wav2Vec2PreTrainedModel', 'Wav2Vec2Processor',
-    'WavLMConfig', 'WavLMForAudioFrameClassification', 'WavLMForCTC', 'WavLMForSequenceClassification', 'WavLMForXVector',
-    'WavLMModel', 'WavLMPreTrainedModel', 'WhisperConfig', 'WhisperFeatureExtractor', 'WhisperForAudioClassification',
-    'WhisperForCausalLM', 'WhisperForConditionalGeneration', 'WhisperModel', 'WhisperPreTrainedModel', 'WhisperProcessor',
-    'WhisperTimeStampLogitsProcessor', 'WhisperTokenizer', 'WordConstraint', 'XLMRobertaConfig', 'XLMRobertaForCausalLM',
-    'XLMRobertaForMaskedLM', 'XLMRobertaForMultipleChoice', 'XLMRobertaForQuestionAnswering',
-    'XLMRobertaForSequenceClassification', 'XLMRobertaForTokenClassification', 'XLMRobertaModel', 'XLMRobertaPreTrainedModel',
-    'XLMRobertaTokenizer', 'XVectorOutput', 'ZeroShotClassificationPipeline', 'ZeroShotImageClassificationPipeline',
-    'default_data_collator', 'enable_full_determinism', 'get_adafactor_schedule', 'get_constant_schedule',
-    'get_constant_schedule_with_warmup', 'get_cosine_schedule_with_warmup', 'get_cosine_with_hard_restarts_schedule_with_warmup',
-    'get_cosine_with_min_lr_schedule_with_warmup', 'get_cosine_with_min_lr_schedule_with_warmup_lr_rate', 'get_greedy_schedule',
-    'get_inverse_sqrt_schedule', 'get_json_schema', 'get_last_checkpoint', 'get_linear_schedule_with_warmup',
-    'get_polynomial_decay_schedule_with_warmup', 'get_reduce_on_plateau_schedule', 'get_scheduler', 'get_wsd_schedule',
-    'pipeline', 'set_seed']
+    'Wav2Vec2ProcessorWithLM', 'WavLMConfig', 'WavLMForAudioFrameClassification', 'WavLMForCTC', 'WavLMForSequenceClassification',
+    'WavLMForXVector', 'WavLMModel', 'WavLMPreTrainedModel', 'WhisperConfig', 'WhisperFeatureExtractor',
+    'WhisperForAudioClassification', 'WhisperForCausalLM', 'WhisperForConditionalGeneration', 'WhisperModel',
+    'WhisperPreTrainedModel', 'WhisperProcessor', 'WhisperTimeStampLogitsProcessor', 'WhisperTokenizer', 'WordConstraint',
+    'XLMRobertaConfig', 'XLMRobertaForCausalLM', 'XLMRobertaForMaskedLM', 'XLMRobertaForMultipleChoice',
+    'XLMRobertaForQuestionAnswering', 'XLMRobertaForSequenceClassification', 'XLMRobertaForTokenClassification',
+    'XLMRobertaModel', 'XLMRobertaPreTrainedModel', 'XLMRobertaTokenizer', 'XVectorOutput', 'ZeroShotClassificationPipeline',
+    'ZeroShotImageClassificationPipeline', 'default_data_collator', 'enable_full_determinism', 'get_adafactor_schedule',
+    'get_constant_schedule', 'get_constant_schedule_with_warmup', 'get_cosine_schedule_with_warmup',
+    'get_cosine_with_hard_restarts_schedule_with_warmup', 'get_cosine_with_min_lr_schedule_with_warmup',
+    'get_cosine_with_min_lr_schedule_with_warmup_lr_rate', 'get_greedy_schedule', 'get_inverse_sqrt_schedule', 'get_json_schema',
+    'get_last_checkpoint', 'get_linear_schedule_with_warmup', 'get_polynomial_decay_schedule_with_warmup',
+    'get_reduce_on_plateau_schedule', 'get_scheduler', 'get_wsd_schedule', 'pipeline', 'set_seed']

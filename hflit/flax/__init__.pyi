@@ -320,7 +320,7 @@ from ..models.xlm_roberta.flax import (
 from ..models.xlm_roberta.tokenizer import (
     XLMRobertaTokenizer)
 from ..multimodal.ctc_language_model import (
-    Wav2Vec2DecoderWithLMOutput)
+    Wav2Vec2DecoderWithLMOutput, Wav2Vec2ProcessorWithLM)
 from ..multimodal.processor import (
     AutoProcessor, CLIPProcessor, SiglipProcessor)
 from ..multimodal.speech_processor import (
@@ -510,14 +510,15 @@ __all__ = [
     'Wav2Vec2CTCTokenizerOutput', 'Wav2Vec2Config', 'Wav2Vec2DecoderWithLMOutput', 'Wav2Vec2FeatureExtractor',
     'Wav2Vec2ForAudioFrameClassification', 'Wav2Vec2ForCTC', 'Wav2Vec2ForPreTraining', 'Wav2Vec2ForPreTrainingOutput',
     'Wav2Vec2ForSequenceClassification', 'Wav2Vec2ForXVector', 'Wav2Vec2Model', 'Wav2Vec2PreTrainedModel', 'Wav2Vec2Processor',
-    'WavLMConfig', 'WavLMForAudioFrameClassification', 'WavLMForCTC', 'WavLMForSequenceClassification', 'WavLMForXVector',
-    'WavLMModel', 'WavLMPreTrainedModel', 'WhisperConfig', 'WhisperFeatureExtractor', 'WhisperForAudioClassification',
-    'WhisperForCausalLM', 'WhisperForConditionalGeneration', 'WhisperModel', 'WhisperPreTrainedModel', 'WhisperProcessor',
-    'WhisperTimeStampLogitsProcessor', 'WhisperTokenizer', 'WordConstraint', 'XLMRobertaConfig', 'XLMRobertaForCausalLM',
-    'XLMRobertaForMaskedLM', 'XLMRobertaForMultipleChoice', 'XLMRobertaForQuestionAnswering',
-    'XLMRobertaForSequenceClassification', 'XLMRobertaForTokenClassification', 'XLMRobertaModel', 'XLMRobertaPreTrainedModel',
-    'XLMRobertaTokenizer', 'XVectorOutput', 'ZeroShotClassificationPipeline', 'ZeroShotImageClassificationPipeline',
-    'default_data_collator', 'get_json_schema', 'partition', 'pipeline', 'shard_batch', 'shardings']
+    'Wav2Vec2ProcessorWithLM', 'WavLMConfig', 'WavLMForAudioFrameClassification', 'WavLMForCTC', 'WavLMForSequenceClassification',
+    'WavLMForXVector', 'WavLMModel', 'WavLMPreTrainedModel', 'WhisperConfig', 'WhisperFeatureExtractor',
+    'WhisperForAudioClassification', 'WhisperForCausalLM', 'WhisperForConditionalGeneration', 'WhisperModel',
+    'WhisperPreTrainedModel', 'WhisperProcessor', 'WhisperTimeStampLogitsProcessor', 'WhisperTokenizer', 'WordConstraint',
+    'XLMRobertaConfig', 'XLMRobertaForCausalLM', 'XLMRobertaForMaskedLM', 'XLMRobertaForMultipleChoice',
+    'XLMRobertaForQuestionAnswering', 'XLMRobertaForSequenceClassification', 'XLMRobertaForTokenClassification',
+    'XLMRobertaModel', 'XLMRobertaPreTrainedModel', 'XLMRobertaTokenizer', 'XVectorOutput', 'ZeroShotClassificationPipeline',
+    'ZeroShotImageClassificationPipeline', 'default_data_collator', 'get_json_schema', 'partition', 'pipeline', 'shard_batch',
+    'shardings']
 class _AutoModel(AutoModelBase):
     @classmethod
     def from_pretrained(
