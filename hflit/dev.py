@@ -38,7 +38,7 @@ def pages(top)->list:
 
 # %% ../nbs/dev.ipynb #6ee035df
 public_patterns = '''Auto* *Config PreTrainedModel *Output *OutputWith* *Tokenizer *TokenizerFast \
-*TokenizerBase BatchEncoding BatchFeature AddedToken *Processor
+*TokenizerBase BatchEncoding BatchFeature AddedToken *Processor *ProcessorWithLM
     *Extractor *Warper *Penalty *Normalization *ProcessorList *Criteria *CriteriaList *Streamer *Cache \
 *Pipeline Trainer *Trainer *Constraint ConstraintListState
     *Detector *Arguments *Callback *Collator* GenerationMixin default_data_collator enable_full_determinism \

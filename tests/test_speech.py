@@ -158,6 +158,26 @@ def test_speech_recognition(checkpoint):
     assert ref(x, **cut)['text'] == pipe(x, **cut)['text']
     with pytest.raises(ValueError, match='do not advance'): pipe(x, chunk_length_s=.3, stride_length_s=.2)
 
+def test_context_of_a_live_chunk(checkpoint):
+    "The frames of the `stride` are left out, as in transformers, and the dict of the caller stays whole"
+    ref, pipe = (m.pipeline('automatic-speech-recognition', model=checkpoint('Wav2Vec2ForCTC'), device='cpu') for m in (transformers, hflit))
+    for stride in ((3200, 1600), (0, 3200), (3200, 0)):
+        item = dict(raw=sound(24_000), sampling_rate=16_000, stride=stride, partial=False)
+        assert pipe(item) == ref(dict(item)) and 'stride' in item
+
+def test_decoder_with_language_model(checkpoint):
+    "Texts, scores and frames of words by pyctcdecode are those of transformers, also in the pipeline"
+    build = pytest.importorskip('pyctcdecode').build_ctcdecoder
+    folder = checkpoint('Wav2Vec2ForCTC')
+    tok, decoder = hflit.Wav2Vec2CTCTokenizer.from_pretrained(folder), build([{'<pad>': '', '<unk>': '⁇', '|': ' '}.get(t, t) for t in letters])
+    ours = hflit.Wav2Vec2ProcessorWithLM(hflit.Wav2Vec2FeatureExtractor(), tok, decoder)
+    theirs = transformers.Wav2Vec2ProcessorWithLM(transformers.Wav2Vec2FeatureExtractor(), transformers.Wav2Vec2CTCTokenizer.from_pretrained(folder), decoder)
+    logits = np.random.default_rng(0).standard_normal((2, 40, len(letters))).astype('float32')*3
+    for kw in (dict(), dict(n_best=3, beam_width=20), dict(output_word_offsets=True, hotwords=['TEA'])): assert dict(ours.decode(logits[0], **kw)) == dict(theirs.decode(logits[0], **kw)), kw
+    assert ours.batch_decode(logits).text == [ours.decode(o).text for o in logits]
+    ref, pipe = (m.pipeline('automatic-speech-recognition', model=folder, decoder=decoder, device='cpu') for m in (transformers, hflit))
+    assert pipe(sound(24_000))['text'] == ref(sound(24_000))['text'] and pipe.type == 'ctc_with_lm'
+
 def test_audio_classification(checkpoint):
     folder = checkpoint('Wav2Vec2ForSequenceClassification')
     ref, pipe = (m.pipeline('audio-classification', model=folder, device='cpu') for m in (transformers, hflit))
