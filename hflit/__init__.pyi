@@ -12,6 +12,8 @@ from .auto import (
     AutoModelForSpeechSeq2Seq, AutoModelForTokenClassification, AutoModelForZeroShotImageClassification, AutoTokenizer)
 from .backbones import (
     BackboneConfig)
+from .checkpoint.preprocessor_files import (
+    AutoPreprocessor)
 from .compatibility import (
     PaddingStrategy, TruncationStrategy)
 from .config import (
@@ -19,7 +21,7 @@ from .config import (
 from .detection import (
     DetrModelOutput, DetrObjectDetectionOutput, DetrSegmentationOutput)
 from .dual_encoder import (
-    CLIPOutput, CLIPTextModelOutput, CLIPVisionModelOutput, SiglipOutput)
+    CLIPOutput, CLIPTextModelOutput, CLIPVisionModelOutput, ClapAudioModelOutput, ClapOutput, ClapTextModelOutput, SiglipOutput)
 from .generation.classifier_free_guidance import (
     ClassifierFreeGuidanceLogitsProcessor, UnbatchedClassifierFreeGuidanceLogitsProcessor)
 from .generation.constrained_beam_search import (
@@ -87,6 +89,10 @@ from .models.bert.torch import (
     BertForSequenceClassification, BertForTokenClassification, BertLMHeadModel, BertModel, BertPreTrainedModel)
 from .models.byt5.tokenizer import (
     ByT5Tokenizer)
+from .models.clap.config import (
+    ClapAudioConfig, ClapConfig, ClapTextConfig)
+from .models.clap.torch import (
+    ClapAudioModel, ClapModel, ClapPreTrainedModel, ClapTextModel)
 from .models.clip.config import (
     CLIPConfig, CLIPTextConfig, CLIPTowerConfig, CLIPVisionConfig)
 from .models.clip.tokenizer import (
@@ -318,7 +324,7 @@ from .multimodal.ctc_language_model import (
 from .multimodal.processor import (
     AutoProcessor, CLIPProcessor, SiglipProcessor)
 from .multimodal.speech_processor import (
-    SpeechProcessor, Wav2Vec2Processor, WhisperProcessor)
+    ClapProcessor, SpeechProcessor, Wav2Vec2Processor, WhisperProcessor)
 from .outputs import (
     AlbertForPreTrainingOutput, BackboneOutput, BaseModelOutput, BaseModelOutputWithNoAttention, BaseModelOutputWithPast,
     BaseModelOutputWithPastAndCrossAttentions, BaseModelOutputWithPooling, BaseModelOutputWithPoolingAndCrossAttentions,
@@ -369,6 +375,8 @@ from .pipelines.token_classification import (
     AggregationStrategy, NerPipeline, TokenClassificationPipeline)
 from .pipelines.translation import (
     TranslationPipeline)
+from .pipelines.zero_shot_audio_classification import (
+    ZeroShotAudioClassificationPipeline)
 from .pipelines.zero_shot_classification import (
     ZeroShotClassificationPipeline)
 from .pipelines.zero_shot_image_classification import (
@@ -456,8 +464,8 @@ __all__ = [
     'AutoModelForNextSentencePrediction', 'AutoModelForObjectDetection', 'AutoModelForPreTraining',
     'AutoModelForQuestionAnswering', 'AutoModelForSemanticSegmentation', 'AutoModelForSeq2SeqLM',
     'AutoModelForSequenceClassification', 'AutoModelForSpeechRecognition', 'AutoModelForSpeechSeq2Seq',
-    'AutoModelForTokenClassification', 'AutoModelForZeroShotImageClassification', 'AutoProcessor', 'AutoTokenizer',
-    'AutomaticSpeechRecognitionPipeline', 'BackboneConfig', 'BackboneOutput', 'BartConfig', 'BartForCausalLM',
+    'AutoModelForTokenClassification', 'AutoModelForZeroShotImageClassification', 'AutoPreprocessor', 'AutoProcessor',
+    'AutoTokenizer', 'AutomaticSpeechRecognitionPipeline', 'BackboneConfig', 'BackboneOutput', 'BartConfig', 'BartForCausalLM',
     'BartForConditionalGeneration', 'BartForQuestionAnswering', 'BartForSequenceClassification', 'BartModel',
     'BartPreTrainedModel', 'BartTokenizer', 'BaseModelOutput', 'BaseModelOutputWithNoAttention', 'BaseModelOutputWithPast',
     'BaseModelOutputWithPastAndCrossAttentions', 'BaseModelOutputWithPooling', 'BaseModelOutputWithPoolingAndCrossAttentions',
@@ -469,27 +477,28 @@ __all__ = [
     'CLIPModel', 'CLIPOutput', 'CLIPPreTrainedModel', 'CLIPProcessor', 'CLIPTextConfig', 'CLIPTextModel', 'CLIPTextModelOutput',
     'CLIPTokenizer', 'CLIPTowerConfig', 'CLIPVisionConfig', 'CLIPVisionModel', 'CLIPVisionModelOutput', 'Cache',
     'CallbackStreamer', 'CausalLMOutput', 'CausalLMOutputWithCrossAttentions', 'CausalLMOutputWithPast', 'ChunkPipeline',
-    'ClapFeatureExtractor', 'ClassifierFreeGuidanceLogitsProcessor', 'CompileConfig', 'ConfidenceCriteria', 'Constraint',
-    'ConstraintListState', 'ConvNextConfig', 'ConvNextForImageClassification', 'ConvNextImageProcessor', 'ConvNextModel',
-    'ConvNextPreTrainedModel', 'ConvNextV2Config', 'ConvNextV2ForImageClassification', 'ConvNextV2Model',
-    'ConvNextV2PreTrainedModel', 'DPTImageProcessor', 'DataCollator', 'DataCollatorForLanguageModeling',
-    'DataCollatorForMultipleChoice', 'DataCollatorForSeq2Seq', 'DataCollatorForTokenClassification',
-    'DataCollatorForWholeWordMask', 'DataCollatorMixin', 'DataCollatorWithFlattening', 'DataCollatorWithPadding',
-    'DebertaV2Config', 'DebertaV2ForMaskedLM', 'DebertaV2ForMultipleChoice', 'DebertaV2ForQuestionAnswering',
-    'DebertaV2ForSequenceClassification', 'DebertaV2ForTokenClassification', 'DebertaV2Model', 'DebertaV2PreTrainedModel',
-    'DebertaV2Tokenizer', 'DefaultDataCollator', 'DefaultFlowCallback', 'DeiTConfig', 'DeiTForImageClassification',
-    'DeiTForImageClassificationWithTeacher', 'DeiTForImageClassificationWithTeacherOutput', 'DeiTForMaskedImageModeling',
-    'DeiTImageProcessor', 'DeiTModel', 'DeiTPreTrainedModel', 'DeprecatedArguments', 'DepthAnythingConfig',
-    'DepthAnythingForDepthEstimation', 'DepthAnythingPreTrainedModel', 'DepthEstimationPipeline', 'DepthEstimatorOutput',
-    'DetrConfig', 'DetrForObjectDetection', 'DetrForSegmentation', 'DetrImageProcessor', 'DetrModel', 'DetrModelOutput',
-    'DetrObjectDetectionOutput', 'DetrPreTrainedModel', 'DetrSegmentationOutput', 'Dinov2Config', 'Dinov2ForImageClassification',
-    'Dinov2Model', 'Dinov2PreTrainedModel', 'Dinov2WithRegistersConfig', 'Dinov2WithRegistersForImageClassification',
-    'Dinov2WithRegistersModel', 'Dinov2WithRegistersPreTrainedModel', 'DisentangledConfig', 'DisjunctiveConstraint',
-    'DistilBertConfig', 'DistilBertForMaskedLM', 'DistilBertForMultipleChoice', 'DistilBertForQuestionAnswering',
-    'DistilBertForSequenceClassification', 'DistilBertForTokenClassification', 'DistilBertModel', 'DistilBertPreTrainedModel',
-    'DistilBertTokenizer', 'DynamicCache', 'EarlyStoppingCallback', 'EfficientNetImageProcessor', 'ElectraConfig',
-    'ElectraForCausalLM', 'ElectraForMaskedLM', 'ElectraForMultipleChoice', 'ElectraForPreTraining',
-    'ElectraForPreTrainingOutput', 'ElectraForQuestionAnswering', 'ElectraForSequenceClassification',
+    'ClapAudioConfig', 'ClapAudioModel', 'ClapAudioModelOutput', 'ClapConfig', 'ClapFeatureExtractor', 'ClapModel', 'ClapOutput',
+    'ClapPreTrainedModel', 'ClapProcessor', 'ClapTextConfig', 'ClapTextModel', 'ClapTextModelOutput',
+    'ClassifierFreeGuidanceLogitsProcessor', 'CompileConfig', 'ConfidenceCriteria', 'Constraint', 'ConstraintListState',
+    'ConvNextConfig', 'ConvNextForImageClassification', 'ConvNextImageProcessor', 'ConvNextModel', 'ConvNextPreTrainedModel',
+    'ConvNextV2Config', 'ConvNextV2ForImageClassification', 'ConvNextV2Model', 'ConvNextV2PreTrainedModel', 'DPTImageProcessor',
+    'DataCollator', 'DataCollatorForLanguageModeling', 'DataCollatorForMultipleChoice', 'DataCollatorForSeq2Seq',
+    'DataCollatorForTokenClassification', 'DataCollatorForWholeWordMask', 'DataCollatorMixin', 'DataCollatorWithFlattening',
+    'DataCollatorWithPadding', 'DebertaV2Config', 'DebertaV2ForMaskedLM', 'DebertaV2ForMultipleChoice',
+    'DebertaV2ForQuestionAnswering', 'DebertaV2ForSequenceClassification', 'DebertaV2ForTokenClassification', 'DebertaV2Model',
+    'DebertaV2PreTrainedModel', 'DebertaV2Tokenizer', 'DefaultDataCollator', 'DefaultFlowCallback', 'DeiTConfig',
+    'DeiTForImageClassification', 'DeiTForImageClassificationWithTeacher', 'DeiTForImageClassificationWithTeacherOutput',
+    'DeiTForMaskedImageModeling', 'DeiTImageProcessor', 'DeiTModel', 'DeiTPreTrainedModel', 'DeprecatedArguments',
+    'DepthAnythingConfig', 'DepthAnythingForDepthEstimation', 'DepthAnythingPreTrainedModel', 'DepthEstimationPipeline',
+    'DepthEstimatorOutput', 'DetrConfig', 'DetrForObjectDetection', 'DetrForSegmentation', 'DetrImageProcessor', 'DetrModel',
+    'DetrModelOutput', 'DetrObjectDetectionOutput', 'DetrPreTrainedModel', 'DetrSegmentationOutput', 'Dinov2Config',
+    'Dinov2ForImageClassification', 'Dinov2Model', 'Dinov2PreTrainedModel', 'Dinov2WithRegistersConfig',
+    'Dinov2WithRegistersForImageClassification', 'Dinov2WithRegistersModel', 'Dinov2WithRegistersPreTrainedModel',
+    'DisentangledConfig', 'DisjunctiveConstraint', 'DistilBertConfig', 'DistilBertForMaskedLM', 'DistilBertForMultipleChoice',
+    'DistilBertForQuestionAnswering', 'DistilBertForSequenceClassification', 'DistilBertForTokenClassification',
+    'DistilBertModel', 'DistilBertPreTrainedModel', 'DistilBertTokenizer', 'DynamicCache', 'EarlyStoppingCallback',
+    'EfficientNetImageProcessor', 'ElectraConfig', 'ElectraForCausalLM', 'ElectraForMaskedLM', 'ElectraForMultipleChoice',
+    'ElectraForPreTraining', 'ElectraForPreTrainingOutput', 'ElectraForQuestionAnswering', 'ElectraForSequenceClassification',
     'ElectraForTokenClassification', 'ElectraModel', 'ElectraPreTrainedModel', 'ElectraTokenizer', 'EncoderDecoderCache',
     'EncoderNoRepeatNGramLogitsProcessor', 'EncoderRepetitionPenaltyLogitsProcessor', 'EosTokenCriteria', 'EpsilonLogitsWarper',
     'EtaLogitsWarper', 'EvalLoopOutput', 'EvalPrediction', 'ExponentialDecayLengthPenalty', 'FeatureExtractionPipeline',
@@ -568,9 +577,9 @@ __all__ = [
     'WhisperPreTrainedModel', 'WhisperProcessor', 'WhisperTimeStampLogitsProcessor', 'WhisperTokenizer', 'WordConstraint',
     'XLMRobertaConfig', 'XLMRobertaForCausalLM', 'XLMRobertaForMaskedLM', 'XLMRobertaForMultipleChoice',
     'XLMRobertaForQuestionAnswering', 'XLMRobertaForSequenceClassification', 'XLMRobertaForTokenClassification',
-    'XLMRobertaModel', 'XLMRobertaPreTrainedModel', 'XLMRobertaTokenizer', 'XVectorOutput', 'ZeroShotClassificationPipeline',
-    'ZeroShotImageClassificationPipeline', 'default_data_collator', 'enable_full_determinism', 'get_adafactor_schedule',
-    'get_constant_schedule', 'get_constant_schedule_with_warmup', 'get_cosine_schedule_with_warmup',
+    'XLMRobertaModel', 'XLMRobertaPreTrainedModel', 'XLMRobertaTokenizer', 'XVectorOutput', 'ZeroShotAudioClassificationPipeline',
+    'ZeroShotClassificationPipeline', 'ZeroShotImageClassificationPipeline', 'default_data_collator', 'enable_full_determinism',
+    'get_adafactor_schedule', 'get_constant_schedule', 'get_constant_schedule_with_warmup', 'get_cosine_schedule_with_warmup',
     'get_cosine_with_hard_restarts_schedule_with_warmup', 'get_cosine_with_min_lr_schedule_with_warmup',
     'get_cosine_with_min_lr_schedule_with_warmup_lr_rate', 'get_greedy_schedule', 'get_inverse_sqrt_schedule', 'get_json_schema',
     'get_last_checkpoint', 'get_linear_schedule_with_warmup', 'get_polynomial_decay_schedule_with_warmup',

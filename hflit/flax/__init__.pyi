@@ -12,6 +12,8 @@ from ..auto import (
     AutoModelForSpeechSeq2Seq, AutoModelForTokenClassification, AutoModelForZeroShotImageClassification, AutoTokenizer)
 from ..backbones import (
     BackboneConfig)
+from ..checkpoint.preprocessor_files import (
+    AutoPreprocessor)
 from ..compatibility import (
     PaddingStrategy, TruncationStrategy)
 from ..config import (
@@ -19,7 +21,7 @@ from ..config import (
 from ..detection import (
     DetrModelOutput, DetrObjectDetectionOutput, DetrSegmentationOutput)
 from ..dual_encoder import (
-    CLIPOutput, CLIPTextModelOutput, CLIPVisionModelOutput, SiglipOutput)
+    CLIPOutput, CLIPTextModelOutput, CLIPVisionModelOutput, ClapAudioModelOutput, ClapOutput, ClapTextModelOutput, SiglipOutput)
 from .cache import (
     Cache, EncoderDecoderCache)
 from .model import (
@@ -93,6 +95,10 @@ from ..models.bert.tokenizer import (
     BertTokenizer)
 from ..models.byt5.tokenizer import (
     ByT5Tokenizer)
+from ..models.clap.config import (
+    ClapAudioConfig, ClapConfig, ClapTextConfig)
+from ..models.clap.flax import (
+    ClapAudioModel, ClapModel, ClapPreTrainedModel, ClapTextModel)
 from ..models.clip.config import (
     CLIPConfig, CLIPTextConfig, CLIPTowerConfig, CLIPVisionConfig)
 from ..models.clip.flax import (
@@ -324,7 +330,7 @@ from ..multimodal.ctc_language_model import (
 from ..multimodal.processor import (
     AutoProcessor, CLIPProcessor, SiglipProcessor)
 from ..multimodal.speech_processor import (
-    SpeechProcessor, Wav2Vec2Processor, WhisperProcessor)
+    ClapProcessor, SpeechProcessor, Wav2Vec2Processor, WhisperProcessor)
 from ..outputs import (
     AlbertForPreTrainingOutput, BackboneOutput, BaseModelOutput, BaseModelOutputWithNoAttention, BaseModelOutputWithPast,
     BaseModelOutputWithPastAndCrossAttentions, BaseModelOutputWithPooling, BaseModelOutputWithPoolingAndCrossAttentions,
@@ -375,6 +381,8 @@ from ..pipelines.token_classification import (
     AggregationStrategy, NerPipeline, TokenClassificationPipeline)
 from ..pipelines.translation import (
     TranslationPipeline)
+from ..pipelines.zero_shot_audio_classification import (
+    ZeroShotAudioClassificationPipeline)
 from ..pipelines.zero_shot_classification import (
     ZeroShotClassificationPipeline)
 from ..pipelines.zero_shot_image_classification import (
@@ -410,8 +418,8 @@ __all__ = [
     'AutoModelForMaskedImageModeling', 'AutoModelForMaskedLM', 'AutoModelForMultipleChoice', 'AutoModelForNextSentencePrediction',
     'AutoModelForObjectDetection', 'AutoModelForPreTraining', 'AutoModelForQuestionAnswering', 'AutoModelForSemanticSegmentation',
     'AutoModelForSeq2SeqLM', 'AutoModelForSequenceClassification', 'AutoModelForSpeechRecognition', 'AutoModelForSpeechSeq2Seq',
-    'AutoModelForTokenClassification', 'AutoModelForZeroShotImageClassification', 'AutoProcessor', 'AutoTokenizer',
-    'AutomaticSpeechRecognitionPipeline', 'BackboneConfig', 'BackboneOutput', 'BartConfig', 'BartForCausalLM',
+    'AutoModelForTokenClassification', 'AutoModelForZeroShotImageClassification', 'AutoPreprocessor', 'AutoProcessor',
+    'AutoTokenizer', 'AutomaticSpeechRecognitionPipeline', 'BackboneConfig', 'BackboneOutput', 'BartConfig', 'BartForCausalLM',
     'BartForConditionalGeneration', 'BartForQuestionAnswering', 'BartForSequenceClassification', 'BartModel',
     'BartPreTrainedModel', 'BartTokenizer', 'BaseModelOutput', 'BaseModelOutputWithNoAttention', 'BaseModelOutputWithPast',
     'BaseModelOutputWithPastAndCrossAttentions', 'BaseModelOutputWithPooling', 'BaseModelOutputWithPoolingAndCrossAttentions',
@@ -423,10 +431,12 @@ __all__ = [
     'CLIPModel', 'CLIPOutput', 'CLIPPreTrainedModel', 'CLIPProcessor', 'CLIPTextConfig', 'CLIPTextModel', 'CLIPTextModelOutput',
     'CLIPTokenizer', 'CLIPTowerConfig', 'CLIPVisionConfig', 'CLIPVisionModel', 'CLIPVisionModelOutput', 'Cache',
     'CallbackStreamer', 'CausalLMOutput', 'CausalLMOutputWithCrossAttentions', 'CausalLMOutputWithPast', 'ChunkPipeline',
-    'ClapFeatureExtractor', 'ClassifierFreeGuidanceLogitsProcessor', 'ConfidenceCriteria', 'Constraint', 'ConstraintListState',
-    'ConvNextConfig', 'ConvNextForImageClassification', 'ConvNextImageProcessor', 'ConvNextModel', 'ConvNextPreTrainedModel',
-    'ConvNextV2Config', 'ConvNextV2ForImageClassification', 'ConvNextV2Model', 'ConvNextV2PreTrainedModel', 'DPTImageProcessor',
-    'DataCollator', 'DataCollatorForLanguageModeling', 'DataCollatorForMultipleChoice', 'DataCollatorForSeq2Seq',
+    'ClapAudioConfig', 'ClapAudioModel', 'ClapAudioModelOutput', 'ClapConfig', 'ClapFeatureExtractor', 'ClapModel', 'ClapOutput',
+    'ClapPreTrainedModel', 'ClapProcessor', 'ClapTextConfig', 'ClapTextModel', 'ClapTextModelOutput',
+    'ClassifierFreeGuidanceLogitsProcessor', 'ConfidenceCriteria', 'Constraint', 'ConstraintListState', 'ConvNextConfig',
+    'ConvNextForImageClassification', 'ConvNextImageProcessor', 'ConvNextModel', 'ConvNextPreTrainedModel', 'ConvNextV2Config',
+    'ConvNextV2ForImageClassification', 'ConvNextV2Model', 'ConvNextV2PreTrainedModel', 'DPTImageProcessor', 'DataCollator',
+    'DataCollatorForLanguageModeling', 'DataCollatorForMultipleChoice', 'DataCollatorForSeq2Seq',
     'DataCollatorForTokenClassification', 'DataCollatorForWholeWordMask', 'DataCollatorMixin', 'DataCollatorWithFlattening',
     'DataCollatorWithPadding', 'DebertaV2Config', 'DebertaV2ForMaskedLM', 'DebertaV2ForMultipleChoice',
     'DebertaV2ForQuestionAnswering', 'DebertaV2ForSequenceClassification', 'DebertaV2ForTokenClassification', 'DebertaV2Model',
@@ -516,9 +526,9 @@ __all__ = [
     'WhisperPreTrainedModel', 'WhisperProcessor', 'WhisperTimeStampLogitsProcessor', 'WhisperTokenizer', 'WordConstraint',
     'XLMRobertaConfig', 'XLMRobertaForCausalLM', 'XLMRobertaForMaskedLM', 'XLMRobertaForMultipleChoice',
     'XLMRobertaForQuestionAnswering', 'XLMRobertaForSequenceClassification', 'XLMRobertaForTokenClassification',
-    'XLMRobertaModel', 'XLMRobertaPreTrainedModel', 'XLMRobertaTokenizer', 'XVectorOutput', 'ZeroShotClassificationPipeline',
-    'ZeroShotImageClassificationPipeline', 'default_data_collator', 'get_json_schema', 'partition', 'pipeline', 'shard_batch',
-    'shardings']
+    'XLMRobertaModel', 'XLMRobertaPreTrainedModel', 'XLMRobertaTokenizer', 'XVectorOutput', 'ZeroShotAudioClassificationPipeline',
+    'ZeroShotClassificationPipeline', 'ZeroShotImageClassificationPipeline', 'default_data_collator', 'get_json_schema',
+    'partition', 'pipeline', 'shard_batch', 'shardings']
 class _AutoModel(AutoModelBase):
     @classmethod
     def from_pretrained(
