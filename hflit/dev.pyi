@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Any
 from collections.abc import Iterator
 
-__all__ = ['public_patterns', 'architecture_patterns', 'every_framework', 'layers', 'import_by_name', 'tree', 'modules', 'pages', 'names', 'declared', 'add_declared', 'public', 'stub', 'stubs', 'directives', 'visible_cells', 'from_top', 'readme', 'summary_line', 'outline', 'split_title', 'without_output', 'package_text', 'export', 'generated_files', 'stale', 'prose', 'tokens', 'links', 'slug', 'anchors', 'broken', 'listed', 'sidebar', 'misplaced', 'layer', 'resolve', 'imports', 'import_order', 'calls_import_module', 'upward', 'execute', 'test_group', 'times', 'test_times', 'exit_if', 'check', 'lint', 'docs', 'default_exp_', 'nbs', 'bench']
+__all__ = ['public_patterns', 'architecture_patterns', 'every_framework', 'layers', 'import_by_name', 'noise', 'tree', 'modules', 'pages', 'names', 'declared', 'add_declared', 'public', 'stub', 'stubs', 'directives', 'visible_cells', 'from_top', 'readme', 'summary_line', 'outline', 'split_title', 'without_output', 'package_text', 'export', 'generated_files', 'stale', 'prose', 'tokens', 'links', 'slug', 'anchors', 'broken', 'listed', 'sidebar', 'misplaced', 'layer', 'resolve', 'imports', 'import_order', 'calls_import_module', 'upward', 'is_noise', 'execute', 'test_group', 'times', 'test_times', 'exit_if', 'check', 'lint', 'docs', 'default_exp_', 'nbs', 'bench']
 
 def tree() -> Path:
     """Root of the repository of the working directory"""
@@ -285,6 +285,15 @@ def upward(top) -> list:
 
     Returns:
         `'a imports b'`
+    """
+
+noise: Any
+
+def is_noise(output) -> bool:
+    """Whether an output of a cell is no part of the lesson
+
+    Args:
+        output: what the model returned
     """
 
 def execute(path, force='') -> None:

@@ -129,6 +129,7 @@ def test_page(page):
         lines = [l for l in src(c).splitlines() if l.strip() and not l.startswith('#|')]
         if src(c).startswith('#| export'): assert len(lines) <= 30, f'{len(lines)} lines in the cell that begins {lines[0]}'
         assert not [o for o in c.get('outputs', []) if o['output_type'] == 'error'], f'a stored traceback: {src(c)}'
+        assert not [o for o in c.get('outputs', []) if dev.is_noise(o)], f'a progress bar or a warning of a library: {src(c)}'
         text = json.dumps([o.get('text') or {k: v for k,v in o.get('data', {}).items() if k.startswith('text')} for o in c.get('outputs', [])])
         assert not re.search(rf'/(home|root|Users)/|/tmp/tmp|site-packages|{re.escape(str(top))}', text), f'a path of one machine: {src(c)}'
 
