@@ -3,7 +3,19 @@
 import numpy as np
 from typing import Any
 
-__all__ = ['split_input', 'match_names', 'Trace', 'plain_array', 'ArrayFile', 'collect_activations']
+__all__ = ['hook_points', 'common_name', 'split_input', 'match_names', 'Trace', 'plain_array', 'ArrayFile', 'collect_activations']
+
+hook_points: dict
+
+def common_name(name: str) -> str:
+    """The name that hflit has for a hook point of TransformerLens; other names are as they are
+
+    Args:
+        name: such as `blocks.3.hook_resid_post`
+
+    Returns:
+        such as `layers.3`
+    """
 
 def split_input(name: str) -> tuple:
     """`(module name, whether its input is meant)`; the prefix `model.` of a base model is dropped
