@@ -104,6 +104,7 @@ class SegformerPreTrainedModel(PreTrainedModel):
     config_class,base_model_prefix = SegformerConfig,'segformer'
     main_input_name,_input_embed_layer = 'pixel_values','patch_embeddings'
     _no_split_modules = ['SegformerStage']
+    published_order = ('layernorm_before',)  # the order of parameters in transformers
     _keys_to_ignore_on_load_missing = (r'num_batches_tracked$',)  # a count that nothing reads
     @property
     def output_size(self): return self.config.hidden_sizes[-1]

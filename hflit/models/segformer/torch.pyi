@@ -95,6 +95,7 @@ class SegformerPreTrainedModel(PreTrainedModel):
     config_class: Any
     base_model_prefix: str
     main_input_name: str
+    published_order: tuple
     @property
     def output_size(self) -> Any: ...
 
