@@ -47,7 +47,7 @@ class CLIPPreTrainedModel(PreTrainedModel):
     layer_class = CLIPLayer
     _no_split_modules = ['CLIPLayer', 'Embedding', 'ClassEmbedding']
     # the order of parameters in transformers
-    published_order = ('embeddings', 'pre_layrnorm', 'k_proj', 'v_proj', 'q_proj', 'self_attn', 'layer_norm1', 'mlp')
+    published_order = 'embeddings pre_layrnorm k_proj v_proj q_proj self_attn layer_norm1 mlp'.split()
 
 @patch
 def _init_weights(self:CLIPPreTrainedModel, module):

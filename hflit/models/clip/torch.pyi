@@ -37,7 +37,7 @@ class CLIPPreTrainedModel(PreTrainedModel):
     config_class: Any
     base_model_prefix: str
     layer_class: Any
-    published_order: tuple
+    published_order: Any
     def _init_weights(self, module) -> None: ...
 
 class CLIPTextModel(TextTower, CLIPPreTrainedModel):
