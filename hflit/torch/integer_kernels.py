@@ -427,9 +427,9 @@ def compile(self:BlockKernels):
     attention = [(w,None),(w[:1],None),(w[:1],None),(w,None)],None,cache,16,1.
     self.attention_layer(x[0], *attention)
     cache.n = 0
-    norm = x[0,0,0]
-    self.decoder_layer(x[0], attention, (norm,norm), (1e-6,1e-6), (w,w,w), ('swish',''))
+    norms,mlp = [(x[0,0,0],None)]*2,[(w,None)]*3
+    self.decoder_layer(x[0], attention, norms, (1e-6,1e-6), mlp, ('swish',''))
     cache.n = 0
-    row = [*table_row(attention, (norm,norm), (w,w,w)), *cache_row(cache)]
+    row = [*table_row(attention, norms, mlp), *cache_row(cache)]
     self.decoder_stack(x[0], np.array([row]), attention, (1e-6,1e-6), 32, ('swish',''))
     return self

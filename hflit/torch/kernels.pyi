@@ -2,13 +2,15 @@
 # Written by hflit.dev_stubs; do not edit
 from typing import Any
 
-__all__ = ['logger', 'max_rows', 'max_half_rows', 'compiled', 'requested', 'loading', 'kernel_dtypes', 'kernel_kinds', 'min_request', 'min_weight', 'has_half_products', 'row_limit', 'kernel_class', 'load_kernels', 'try_to_load', 'request_kernels', 'wait_for_kernels', 'forget_kernels', 'needs_pytorch', 'kernels_for', 'is_plain_input', 'packed_kernels', 'worth_a_call', 'fits', 'fits_storage', 'attention_kernels', 'linear_kernels']
+__all__ = ['logger', 'max_rows', 'max_half_rows', 'max_layer_rows', 'compiled', 'requested', 'loading', 'kernel_dtypes', 'kernel_kinds', 'min_request', 'min_weight', 'has_half_products', 'row_limit', 'kernel_class', 'load_kernels', 'try_to_load', 'request_kernels', 'wait_for_kernels', 'forget_kernels', 'needs_pytorch', 'kernels_for', 'is_plain_input', 'packed_kernels', 'worth_a_call', 'is_one_token', 'fits', 'fits_storage', 'attention_kernels', 'linear_kernels']
 
 logger: Any
 
 max_rows: int
 
 max_half_rows: int
+
+max_layer_rows: int
 
 def has_half_products(dtype) -> bool:
     """Whether this processor multiplies `bfloat16` or `float16` by instructions of its own
@@ -107,6 +109,11 @@ def worth_a_call(w) -> bool:
         w: weight matrix
     """
 
+def is_one_token(x) -> bool:
+    """Args:
+        x: array or tensor
+    """
+
 def fits(w, x) -> bool:
     """Whether `w` is a plain weight of the dtype and place of `x`
 
@@ -124,7 +131,7 @@ def fits_storage(k, x) -> bool:
     """
 
 def attention_kernels(q, k, v) -> None:
-    """The compiled kernels for attention of one new token without a mask, or None
+    """The compiled kernels for attention of one new token of each row without a mask, or None
 
     Args:
         q: queries, `(batch, heads, tokens, head_dim)`

@@ -15,7 +15,7 @@ from .config import GPT2Config
 from ...forward import check_length, check_one_input, ignore_keywords
 from ...torch.context import encoder_context
 from ...torch.heads import declare_heads
-from ...torch.layers import Attention, CrossAttention, Embedding, Layers, PlainMLP
+from ...torch.layers import Attention, CrossAttention, Embedding, Layers, PlainMLP, in_one_call
 from ...torch.model import PreTrainedModel
 from ...torch.module_names import Module
 
@@ -67,6 +67,7 @@ class GPT2Layer(Module):
             self.cross_attention_layernorm = layer_norm(c)
         self.mlp,self.dropout = self.mlp_class(c),nn.Dropout(c.resid_pdrop)
 
+    @in_one_call
     def forward(self, x, ctx):
         x = x + self.dropout(self.self_attn(self.input_layernorm(x), ctx))
         if ctx.encoder is not None:
