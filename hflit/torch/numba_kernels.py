@@ -598,6 +598,8 @@ def store(
             first = r*apart[0]+h*apart[1]+token*apart[2]
             for c in range(x.shape[2]): write(cache, first+c, x[r,h,c])
 
+
+# %% ../../nbs/torch/numba_kernels.ipynb #8cb734f4
 @njit(**fast)
 def rotate_rows(
     x,    # `(rows, heads, head_dim)`
