@@ -1173,6 +1173,8 @@ def rope_pointers(rope)->tuple:
     """
     return (*pointers(rope), rope[0].shape[0], rope[0].shape[3]) if rope else (0,0,1,0)
 
+
+# %% ../../nbs/torch/numba_kernels.ipynb #a80cc299
 def attention_arguments(
     x,       # `(rows, 1, hidden_size)`
     y,       # of the same shape, written
