@@ -22,17 +22,13 @@ from ...torch.heads import declare_heads
 from ...torch.layers import Embedding, Layers, activation, merge_heads
 from ...torch.linear import Linear, apply_linear
 from ...torch.losses import distribution_loss
+from ...torch.masks import zero_padding
 from ...torch.module_names import Module
-from ...torch.relative_positions import distance_scores
+from ...torch.relative_positions import DistanceRows, add_mask, distance_scores
 
 # %% ../../../nbs/models/deberta_v2/torch.ipynb #cd4d47f2
 class DisentangledAttention(BertAttention):
-    """Self-attention whose scores add those of content to position and of position to content
-
-    Args:
-        config: configuration of the model
-        layer_idx: index of the layer
-    """
+    "Self-attention whose scores add those of content to position and of position to content"
     def __init__(self, config, layer_idx:int=0):
         super().__init__(config, layer_idx)
         c,d = config,config.hidden_size
@@ -51,16 +47,7 @@ class DisentangledAttention(BertAttention):
         table,     # embeddings of distances, `(rows, hidden_size)`
         rows,      # indices of rows
     ):             # `(heads, rows, head_dim)`
-        """Scaled keys or queries of rows of the embeddings of distances
-
-        Args:
-            name: `k_proj` or `q_proj`
-            table: embeddings of distances, `(rows, hidden_size)`
-            rows: indices of rows
-
-        Returns:
-            `(heads, rows, head_dim)`
-        """
+        "Scaled keys or queries of rows of the embeddings of distances"
         layer = getattr(self, name if self.shared else f'pos_{name}')
         x = (apply_linear(layer, table[rows]) if len(rows)<len(table) else apply_linear(layer, table)[rows])
         return (x*self.scaling).unflatten(-1, (-1, self.head_dim)).transpose(0, 1)
@@ -68,21 +55,14 @@ class DisentangledAttention(BertAttention):
 # %% ../../../nbs/models/deberta_v2/torch.ipynb #1a0bc526
 @patch
 def bias(self:DisentangledAttention, q, k, ctx):
-    """Scores of distances and mask in one, `(batch, heads or 1, tokens, tokens)`; None where there is none
-
-    Args:
-        q: queries, `(batch, heads, tokens, head_dim)`
-        k: keys, `(batch, heads, tokens, head_dim)`
-        ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
-    """
-    s,mask = q.new_zeros(()),ctx.mask
+    "Scores of distances and mask in one, `(batch, heads or 1, tokens, tokens)`; None where there is none"
+    s = q.new_zeros(())
     if self.reads: table,rows = self.distance_dropout(ctx.further['distances']),ctx.further['rows']
     if 'c2p' in self.reads: s = distance_scores(q, self.project_distances('k_proj', table, rows[:-1]))
     if 'p2c' in self.reads:
         queries = self.project_distances('q_proj', table, rows.flip(0)[:-1])
         s = s + distance_scores(k, queries).transpose(2, 3)
-    if mask is None: return s if self.reads else None
-    return torch.where(mask, s, torch.finfo(q.dtype).min/2) if mask.dtype==torch.bool else s+mask
+    return add_mask(s, ctx.mask) if self.reads or ctx.mask is not None else None
 
 @patch
 def forward(self:DisentangledAttention, x, ctx):
@@ -99,11 +79,7 @@ class DebertaV2Layer(BertLayer):
     attention_class = DisentangledAttention
 
 class Convolution(Module):
-    """Convolution over the embeddings, added to the output of the first layer; then LayerNorm
-
-    Args:
-        config: configuration of the model
-    """
+    "Convolution over the embeddings, added to the output of the first layer; then LayerNorm"
     def __init__(self, config):
         super().__init__()
         c,k = config,config.conv_kernel_size
@@ -116,10 +92,8 @@ class Convolution(Module):
         y,            # output of the first layer
         tokens=None,  # `(batch, tokens, 1)`, false at padding
     ):
-        z = self.conv(x.transpose(1, 2)).transpose(1, 2)
-        if tokens is not None: z = z*tokens
-        z = self.norm(y + self.act(self.dropout(z)))
-        return z if tokens is None else z*tokens
+        z = zero_padding(self.conv(x.transpose(1, 2)).transpose(1, 2), tokens)
+        return zero_padding(self.norm(y + self.act(self.dropout(z))), tokens)
 
 class DebertaV2Layers(Layers):
     "A stack of layers; what the first one gives passes a convolution, if there is one"
@@ -137,11 +111,7 @@ class DebertaV2PreTrainedModel(BertPreTrainedModel):
     published_order = ('encoder.layer', 'encoder.rel_embeddings', 'encoder.LayerNorm')
 
 class DebertaV2Model(DebertaV2PreTrainedModel):
-    """DeBERTa-v2 base model: embeddings, layers with disentangled attention, and a convolution in some models
-
-    Args:
-        config: configuration of the model
-    """
+    "DeBERTa-v2 base model: embeddings, layers with disentangled attention, and a convolution in some models"
     layer_class = DebertaV2Layer
     def __init__(self, config):
         super().__init__(config)
@@ -157,7 +127,7 @@ class DebertaV2Model(DebertaV2PreTrainedModel):
         self.layers = DebertaV2Layers(self.layer_class(c, i) for i in range(c.num_hidden_layers))
         if c.relative_attention:
             self.distances = nn.Embedding(2*c.distance_span, c.hidden_size)
-            self.rows = torch.from_numpy(distance_rows(c))
+            self.rows = DistanceRows(distance_rows(c))
         if c.norm_distances: self.distance_norm = layer_norm(c)
         if c.conv_kernel_size:
             self.conv = Convolution(c)
@@ -172,40 +142,25 @@ def embed(self:DebertaV2Model,
     token_type_ids=None,  # 0 for tokens of the first text, 1 for the second; all 0 when not given
     tokens=None,          # `(batch, tokens, 1)`, false at padding, whose embeddings become zero
 ):
-    """Add position and segment embeddings where there are any; projection, LayerNorm and dropout
-
-    Args:
-        x: token embeddings, `(batch, tokens, embedding_size)`
-        positions: `(batch, tokens)`, or one row for all
-        token_type_ids: 0 for tokens of the first text, 1 for the second; all 0 when not given
-        tokens: `(batch, tokens, 1)`, false at padding, whose embeddings become zero
-    """
+    "Add position and segment embeddings where there are any; projection, LayerNorm and dropout"
     c = self.config
     if c.position_biased_input: x = x + self.embed_positions(positions)
     if c.type_vocab_size:
         x = x + self.embed_types(positions.new_zeros(1, 1) if token_type_ids is None else token_type_ids)
     x = self.embed_norm(x if self.embed_proj is None else apply_linear(self.embed_proj, x))
-    return self.dropout(x if tokens is None else x*tokens)
+    return self.dropout(zero_padding(x, tokens))
 
 @patch
 def share(self:DebertaV2Model, ctx, n:int):
-    """Add to the context which tokens are no padding, the embeddings of distances, and the rows of `n` to `-n`
-
-    Args:
-        ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
-        n: number of rows of the table
-    """
+    "Add to the context which tokens are no padding, the embeddings of distances, and the rows of `n` to `-n`"
     c,mask = self.config,ctx.mask
     padding = mask is not None and mask.dtype==torch.bool and mask.shape[1:3]==(1,1)
     ctx.further = dict(tokens=mask[:,0,0,:,None] if padding else None)
     if padding: ctx.mask = mask & mask.transpose(2, 3)  # of two tokens
     if not c.relative_attention: return
-    device,far = ctx.positions.device,c.distance_limit
-    table = self.distances(torch.arange(2*c.distance_span, device=device))
+    table = self.distances(torch.arange(2*c.distance_span, device=ctx.positions.device))
     if c.norm_distances: table = self.distance_norm(table)
-    if self.rows.device!=device: self.rows = self.rows.to(device)
-    at = torch.arange(n, -n-1, -1, device=device).clamp(-far, far)
-    ctx.further.update(distances=table, rows=self.rows[at+far])
+    ctx.further.update(distances=table, rows=self.rows(n, ctx.positions.device))
 
 # %% ../../../nbs/models/deberta_v2/torch.ipynb #d0f94193
 @patch
@@ -219,20 +174,7 @@ def forward(self:DebertaV2Model,
     head_mask=None,       # 1 to keep a head, `(heads,)` or `(layers, heads)`
     **kwargs,             # unknown arguments are ignored with a warning, as in transformers
 ):
-    """Hidden states `(batch, tokens, hidden_size)`
-
-    Args:
-        input_ids: `(batch, tokens)`
-        attention_mask: `(batch, tokens)`, 0 for padding; or a 3D or 4D mask
-        token_type_ids: `(batch, tokens)`, 1 for tokens of the second text
-        position_ids: `(batch, tokens)`, of `position_biased_input`
-        inputs_embeds: embeddings instead of ids, `(batch, tokens, embedding_size)`
-        output_attentions: return the attention weights of every layer; None: as the config says
-        output_hidden_states: return the hidden states of every layer; None: as the config says
-        return_dict: return a `ModelOutput` and no tuple; None: as the config says
-        head_mask: 1 to keep a head, `(heads,)` or `(layers, heads)`
-        **kwargs: unknown arguments are ignored with a warning, as in transformers
-    """
+    "Hidden states `(batch, tokens, hidden_size)`"
     ignore_keywords(self, kwargs)
     check_one_input(input_ids, inputs_embeds)
     x = inputs_embeds if input_ids is None else self.embed_tokens(input_ids)
