@@ -15,29 +15,16 @@ def attention_weights(
     mask,   # boolean, true where a query may attend, or numbers added to the scores, or None
     scale,  # factor of the scores
 ):          # `(batch, heads, query, key)`; 0 in a row that attends to nothing
-    """Softmax of the scaled scores
-
-    Args:
-        q: queries, `(batch, heads, tokens, head_dim)`
-        k: `(batch, heads, tokens, head_dim)`
-        mask: boolean, true where a query may attend, or numbers added to the scores, or None
-        scale: factor of the scores
-
-    Returns:
-        `(batch, heads, query, key)`; 0 in a row that attends to nothing
-    """
+    "Softmax of the scaled scores"
     s = (q*scale) @ k.transpose(2, 3)
     if mask is not None: s = s.masked_fill_(~mask, -torch.inf) if mask.dtype==torch.bool else s.add_(mask)
-    return torch._safe_softmax(s, -1)
+    w = s.softmax(-1)
+    # a row without keys is all NaN; only then the operator that looks at every row
+    return torch._safe_softmax(s, -1) if w[...,0].isnan().any() else w
 
 # %% ../../nbs/torch/attention_dropout.ipynb #aa332de8
 def twice_differentiable(ctx, g):
-    """Gradients of queries, keys, values and mask by autograd, for a second derivative
-
-    Args:
-        ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
-        g: generation settings
-    """
+    "Gradients of queries, keys, values and mask by autograd, for a second derivative"
     q,k,v,mask,signed = ctx.saved_tensors
     with torch.enable_grad():
         y = torch.where(signed>0, attention_weights(q, k, mask, ctx.scale), 0.) @ v * ctx.factor
@@ -46,20 +33,15 @@ def twice_differentiable(ctx, g):
     return [next(grads) if n else None for n in needs]
 
 def attention_gradients(ctx, g):
-    """Gradients of queries, keys, values and mask from the gradient `g` of the result
-
-    Args:
-        ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
-        g: generation settings
-    """
+    "Gradients of queries, keys, values and mask from the gradient `g` of the result"
     if torch.is_grad_enabled(): return *twice_differentiable(ctx, g),None,None
     q,k,v,mask,signed = ctx.saved_tensors
-    g = g*ctx.factor
+    g = g.contiguous()*ctx.factor
     dv = signed.relu().transpose(2, 3) @ g
     dw = torch.ops.aten.threshold_backward(g @ v.transpose(2, 3), signed, 0)
     ds = torch._softmax_backward_data(dw, signed.abs(), -1, dw.dtype)
     dmask = ds.sum_to_size(mask.shape) if ctx.needs_input_grad[3] else None
-    ds.mul_(ctx.scale)
+    if ctx.scale!=1: ds.mul_(ctx.scale)
     return ds @ k,ds.transpose(2, 3) @ q,dv,dmask,None,None
 
 # %% ../../nbs/torch/attention_dropout.ipynb #e771892c
@@ -75,7 +57,7 @@ class AttentionDropout(torch.autograd.Function):
         p,      # dropout rate of the attention weights
     ):
         w = attention_weights(q, k, mask, scale)
-        signed = torch.empty_like(w).bernoulli_(1-p).mul_(2).sub_(1).mul_(w)
+        signed = w.copysign_(torch.empty_like(w).bernoulli_(1-p).sub_(.5))
         ctx.save_for_backward(q, k, v, mask, signed)
         ctx.scale = scale
         ctx.factor = 1/(1-p)
@@ -88,12 +70,6 @@ def use_attention_dropout(
     q, k,     # `(batch, heads, tokens, head_dim)`
     p:float,  # dropout rate of the attention weights
 )->bool:
-    """Whether to train with `AttentionDropout`: in float32 on a CPU, where it saves enough memory
-
-    Args:
-        q: queries, `(batch, heads, tokens, head_dim)`
-        k: `(batch, heads, tokens, head_dim)`
-        p: dropout rate of the attention weights
-    """
+    "Whether to train with `AttentionDropout`: in float32 on a CPU, where it saves enough memory"
     size = q.shape[:3].numel()*k.shape[2]
     return q.device.type=='cpu' and q.dtype==torch.float32 and 0<p<1 and recompute_in_backward(q, size)

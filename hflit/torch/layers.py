@@ -287,7 +287,9 @@ def attend(
     g,kw = q.shape[1]//k.shape[1],{}
     if dropout and use_attention_dropout(q, k, dropout):
         mask,scale = explicit_mask(q, k, mask, causal),scale or q.shape[3]**-.5
-        return AttentionDropout.apply(q, repeat_kv(k, g), repeat_kv(v, g), mask, scale, dropout)
+        # contiguous, so that no product copies them again
+        q,k,v = (o.contiguous() for o in (q, repeat_kv(k, g), repeat_kv(v, g)))
+        return AttentionDropout.apply(q, k, v, mask, scale, dropout)
     if g>1:
         if q.shape[2]==1 and (mask is None or mask.dim()<4 or mask.shape[1]==1):
             rows = q.reshape(q.shape[0], -1, g, q.shape[3])
