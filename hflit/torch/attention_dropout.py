@@ -16,7 +16,7 @@ def attention_weights(
     scale,  # factor of the scores
 ):          # `(batch, heads, query, key)`; 0 in a row that attends to nothing
     "Softmax of the scaled scores"
-    s = (q*scale) @ k.transpose(2, 3)
+    s = (q if scale==1 else q*scale) @ k.transpose(2, 3)
     if mask is not None: s = s.masked_fill_(~mask, -torch.inf) if mask.dtype==torch.bool else s.add_(mask)
     w = s.softmax(-1)
     # a row without keys is all NaN; only then the operator that looks at every row

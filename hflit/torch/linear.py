@@ -298,7 +298,7 @@ class ReluDropout(torch.autograd.Function):
         g,  # gradient of the output
     ):
         y, = ctx.saved_tensors
-        return torch.ops.aten.threshold_backward(g, y, 0)*ctx.scale,None
+        return torch.ops.aten.threshold_backward(g, y, 0).mul_(ctx.scale),None
 
 def relu_dropout(
     x,        # `(..., features)`
