@@ -1,12 +1,13 @@
 """Self-attention from its formula to the fused kernel, with multi-head, grouped-query and cross-attention, and the parts around it"""
 # Written by hflit.dev_stubs; do not edit
+import torch
 import torch.nn as nn
 from .context import Context as Context, make_context as make_context
 from .module_names import Module
 from typing import Any
 from typing_extensions import Self
 
-__all__ = ['activations', 'plans', 'hook_names', 'chained', 'gelu_tanh', 'quick_gelu', 'relu2', 'gelu_10', 'laplace', 'sqrt_softplus', 'linear', 'activation', 'Embedding', 'RMSNorm', 'ZeroCenteredRMSNorm', 'MLP', 'PlainMLP', 'apply_rotary', 'Rotary', 'RotaryByType', 'soft_cap', 'repeat_kv', 'explicit_mask', 'attend_eager', 'attend', 'split_heads', 'merge_heads', 'project_heads', 'Attention', 'kernel_fits', 'kernels_of_layer', 'layer_call', 'one_token_layer', 'in_one_call', 'StackPlan', 'layer_settings', 'plan_stack', 'find_plan', 'one_token_stack', 'CrossAttention', 'Layers']
+__all__ = ['activations', 'plans', 'hook_names', 'chained', 'gelu_tanh', 'quick_gelu', 'relu2', 'gelu_10', 'laplace', 'sqrt_softplus', 'linear', 'activation', 'Embedding', 'RMSNormFunction', 'RMSNorm', 'ZeroCenteredRMSNorm', 'MLP', 'PlainMLP', 'apply_rotary', 'Rotary', 'RotaryByType', 'soft_cap', 'repeat_kv', 'explicit_mask', 'attend_eager', 'attend', 'split_heads', 'merge_heads', 'project_heads', 'Attention', 'kernel_fits', 'kernels_of_layer', 'layer_call', 'one_token_layer', 'in_one_call', 'StackPlan', 'layer_settings', 'plan_stack', 'find_plan', 'one_token_stack', 'CrossAttention', 'Layers']
 
 def gelu_tanh(x):
     """Args:
@@ -96,6 +97,23 @@ class Embedding(nn.Embedding):
             ids: token ids
         """
 
+class RMSNormFunction(torch.autograd.Function):
+    """RMSNorm that saves its input and one number per vector for the backward pass"""
+    @staticmethod
+    def forward(ctx, x, w, eps):
+        """Args:
+            ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+            x: input of the layer, `(batch, tokens, hidden_size)`
+            w: weight matrix
+            eps: number added to the variance, against division by zero
+        """
+    @staticmethod
+    def backward(ctx, g) -> tuple:
+        """Args:
+            ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+            g: generation settings
+        """
+
 class RMSNorm(nn.Module):
     """RMSNorm: divide each vector by its root mean square, multiply by `weight`
 
@@ -116,6 +134,10 @@ class RMSNorm(nn.Module):
         """Args:
             x: input of the layer, `(batch, tokens, hidden_size)`
             w: weight matrix
+        """
+    def is_lean(self, x):
+        """Args:
+            x: input of the layer, `(batch, tokens, hidden_size)`
         """
     def forward(self, x):
         """Args:
