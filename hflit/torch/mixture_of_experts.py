@@ -186,6 +186,7 @@ def weight_gradients(
     multiply_groups(d.unbind(), g.t().split(sizes, 1), x.split(sizes))  # no rows: zeros
     return d
 
+# %% ../../nbs/torch/mixture_of_experts.ipynb #a698b677
 def gated_gradient(
     g,   # gradient of `gated(h, act)`
     h,   # gate and up outputs, `(rows, 2*width)`
