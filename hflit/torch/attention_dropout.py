@@ -26,9 +26,11 @@ def attention_weights(
     Returns:
         `(batch, heads, query, key)`; 0 in a row that attends to nothing
     """
-    s = (q*scale) @ k.transpose(2, 3)
+    s = (q if scale==1 else q*scale) @ k.transpose(2, 3)
     if mask is not None: s = s.masked_fill_(~mask, -torch.inf) if mask.dtype==torch.bool else s.add_(mask)
-    return torch._safe_softmax(s, -1)
+    w = s.softmax(-1)
+    # a row without keys is all NaN; only then the operator that looks at every row
+    return torch._safe_softmax(s, -1) if w[...,0].isnan().any() else w
 
 # %% ../../nbs/torch/attention_dropout.ipynb #aa332de8
 def twice_differentiable(ctx, g):
@@ -54,12 +56,12 @@ def attention_gradients(ctx, g):
     """
     if torch.is_grad_enabled(): return *twice_differentiable(ctx, g),None,None
     q,k,v,mask,signed = ctx.saved_tensors
-    g = g*ctx.factor
+    g = g.contiguous()*ctx.factor
     dv = signed.relu().transpose(2, 3) @ g
     dw = torch.ops.aten.threshold_backward(g @ v.transpose(2, 3), signed, 0)
     ds = torch._softmax_backward_data(dw, signed.abs(), -1, dw.dtype)
     dmask = ds.sum_to_size(mask.shape) if ctx.needs_input_grad[3] else None
-    ds.mul_(ctx.scale)
+    if ctx.scale!=1: ds.mul_(ctx.scale)
     return ds @ k,ds.transpose(2, 3) @ q,dv,dmask,None,None
 
 # %% ../../nbs/torch/attention_dropout.ipynb #e771892c
@@ -75,7 +77,7 @@ class AttentionDropout(torch.autograd.Function):
         p,      # dropout rate of the attention weights
     ):
         w = attention_weights(q, k, mask, scale)
-        signed = torch.empty_like(w).bernoulli_(1-p).mul_(2).sub_(1).mul_(w)
+        signed = w.copysign_(torch.empty_like(w).bernoulli_(1-p).sub_(.5))
         ctx.save_for_backward(q, k, v, mask, signed)
         ctx.scale = scale
         ctx.factor = 1/(1-p)

@@ -7,8 +7,8 @@ __all__ = ['min_onednn_size', 'block_size', 'min_widen_rows', 'Linear', 'min_fus
            'min_recompute_size', 'cpu_info', 'has_onednn', 'onednn_is_faster', 'fits_onednn', 'use_onednn',
            'onednn_linear', 'OneDNNLinear', 'linear_gradients', 'use_widened', 'widened_linear', 'is_unhooked',
            'is_plain_linear', 'plain_parameters', 'same_format', 'kernel_parameters', 'layer_kernels', 'apply_linear',
-           'linear_activation', 'recompute_in_backward', 'Recomputed', 'GatedDown', 'gated_linear', 'gated_mlp',
-           'ReluDropout', 'relu_dropout']
+           'linear_activation', 'is_plain_training', 'recompute_in_backward', 'Recomputed', 'GatedDown', 'gated_linear',
+           'gated_mlp', 'ReluDropout', 'relu_dropout']
 
 # %% ../../nbs/torch/linear.ipynb #207a02d8
 import platform
@@ -287,6 +287,18 @@ def linear_activation(
 # %% ../../nbs/torch/linear.ipynb #98a6d0cc
 min_recompute_size = 2**20  # elements from which on recomputing saves enough memory
 
+def is_plain_training(
+    x, # input of a layer
+)->bool:
+    """Whether gradients are wanted for `x`, and no code is traced, transformed or under autocast
+
+    Args:
+        x: input of a layer
+    """
+    if torch.jit.is_tracing() or not (torch.is_grad_enabled() and x.requires_grad): return False
+    return not (torch.compiler.is_compiling() or torch._C._are_functorch_transforms_active()
+                or torch.is_autocast_enabled(x.device.type))
+
 def recompute_in_backward(
     x,          # input of the layer, `(batch, tokens, hidden_size)`
     size=None,  # numbers that would be saved; None: those of `x`
@@ -297,11 +309,7 @@ def recompute_in_backward(
         x: input of the layer, `(batch, tokens, hidden_size)`
         size: numbers that would be saved; None: those of `x`
     """
-    if torch.jit.is_tracing() or not (torch.is_grad_enabled() and x.requires_grad
-                                      and (size or x.numel())>=min_recompute_size):
-        return False
-    return not (torch.compiler.is_compiling() or torch._C._are_functorch_transforms_active()
-                or torch.is_autocast_enabled(x.device.type))
+    return is_plain_training(x) and (size or x.numel())>=min_recompute_size
 
 class Recomputed(torch.autograd.Function):
     "Autograd function of `fn(*inputs)` that saves only its inputs for the backward pass"
@@ -396,7 +404,7 @@ class ReluDropout(torch.autograd.Function):
         g,  # gradient of the output
     ):
         y, = ctx.saved_tensors
-        return torch.ops.aten.threshold_backward(g, y, 0)*ctx.scale,None
+        return torch.ops.aten.threshold_backward(g, y, 0).mul_(ctx.scale),None
 
 def relu_dropout(
     x,        # `(..., features)`

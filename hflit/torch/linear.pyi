@@ -3,7 +3,7 @@
 import torch
 from typing import Any
 
-__all__ = ['min_onednn_size', 'block_size', 'min_widen_rows', 'Linear', 'min_fused_size', 'fused_activations', 'min_recompute_size', 'cpu_info', 'has_onednn', 'onednn_is_faster', 'fits_onednn', 'use_onednn', 'onednn_linear', 'OneDNNLinear', 'linear_gradients', 'use_widened', 'widened_linear', 'is_unhooked', 'is_plain_linear', 'plain_parameters', 'same_format', 'kernel_parameters', 'layer_kernels', 'apply_linear', 'linear_activation', 'recompute_in_backward', 'Recomputed', 'GatedDown', 'gated_linear', 'gated_mlp', 'ReluDropout', 'relu_dropout']
+__all__ = ['min_onednn_size', 'block_size', 'min_widen_rows', 'Linear', 'min_fused_size', 'fused_activations', 'min_recompute_size', 'cpu_info', 'has_onednn', 'onednn_is_faster', 'fits_onednn', 'use_onednn', 'onednn_linear', 'OneDNNLinear', 'linear_gradients', 'use_widened', 'widened_linear', 'is_unhooked', 'is_plain_linear', 'plain_parameters', 'same_format', 'kernel_parameters', 'layer_kernels', 'apply_linear', 'linear_activation', 'is_plain_training', 'recompute_in_backward', 'Recomputed', 'GatedDown', 'gated_linear', 'gated_mlp', 'ReluDropout', 'relu_dropout']
 
 def cpu_info() -> str:
     """Vendor and model of the first processor, from the operating system"""
@@ -165,6 +165,13 @@ def linear_activation(act, layer, x):
     """
 
 min_recompute_size: Any
+
+def is_plain_training(x) -> bool:
+    """Whether gradients are wanted for `x`, and no code is traced, transformed or under autocast
+
+    Args:
+        x: input of a layer
+    """
 
 def recompute_in_backward(x, size=None) -> bool:
     """Whether to recompute instead of saving activations: they are large, and no code is traced or transformed

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['causal_mask', 'window_mask', 'has_padding', 'packed_mask', 'custom_mask', 'padding_mask', 'needed_padding_mask',
-           'slot_mask', 'make_mask']
+           'zero_padding', 'slot_mask', 'make_mask']
 
 # %% ../../nbs/torch/masks.ipynb #25bc0a8b
 import torch
@@ -128,6 +128,18 @@ def needed_padding_mask(
     """
     if mask is None or not (mask.shape[1]!=m and not fixed or has_padding(mask, n)): return None
     return padding_mask(mask, m, fixed)
+
+def zero_padding(
+    x,      # `(batch, tokens, …)`
+    tokens, # `(batch, tokens, 1)`, false or 0 at padding; None without padding
+):
+    """`x` with zeros at padding
+
+    Args:
+        x: `(batch, tokens, …)`
+        tokens: `(batch, tokens, 1)`, false or 0 at padding; None without padding
+    """
+    return x if tokens is None else x*tokens
 
 # %% ../../nbs/torch/masks.ipynb #c6d081bd
 def slot_mask(mask, keys, n:int, past, window:int):

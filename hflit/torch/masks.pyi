@@ -1,7 +1,7 @@
 """Builds the attention mask of a forward pass, or none where a causal flag is enough"""
 # Written by hflit.dev_stubs; do not edit
 
-__all__ = ['causal_mask', 'window_mask', 'has_padding', 'packed_mask', 'custom_mask', 'padding_mask', 'needed_padding_mask', 'slot_mask', 'make_mask']
+__all__ = ['causal_mask', 'window_mask', 'has_padding', 'packed_mask', 'custom_mask', 'padding_mask', 'needed_padding_mask', 'zero_padding', 'slot_mask', 'make_mask']
 
 def causal_mask(n: int, m: int, past, device=None):
     """Causal mask: a query attends to the keys up to its own position
@@ -75,6 +75,14 @@ def needed_padding_mask(mask, n: int, m: int, fixed: bool):
 
     Returns:
         `(batch, 1, 1, m)`, or None
+    """
+
+def zero_padding(x, tokens):
+    """`x` with zeros at padding
+
+    Args:
+        x: `(batch, tokens, …)`
+        tokens: `(batch, tokens, 1)`, false or 0 at padding; None without padding
     """
 
 def slot_mask(mask, keys, n: int, past, window: int):

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['route', 'grouped_rows', 'rows_of_experts', 'group_sizes', 'product', 'gated', 'expert_mlp', 'parts_of',
-           'multiply_into', 'grouped_product', 'weight_gradients', 'GroupedMLP', 'experts_by_group',
+           'multiply_groups', 'grouped_product', 'weight_gradients', 'gated_gradient', 'GroupedMLP', 'experts_by_group',
            'experts_by_grouped_mm', 'experts_by_gathering', 'all_experts', 'has_grouped_mm', 'pick_way', 'one_token',
            'Experts', 'MixtureOfExperts', 'load_balancing_loss', 'ExpertsLMHead', 'ExpertsModel']
 
@@ -136,81 +136,100 @@ def parts_of(
     return found
 
 # %% ../../nbs/torch/mixture_of_experts.ipynb #2de72266
-def multiply_into(out,
-    a, # matrix on the left
-    b, # matrix on the right
+def multiply_groups(
+    outs,   # where each result is written
+    lefts,  # matrices on the left
+    rights, # matrices on the right
 ):
-    """Write `a @ b` to `out`
+    """Write each product `a @ b` of two lists of matrices
 
     Args:
-        out: what the model returned
-        a: matrix on the left
-        b: matrix on the right
+        outs: where each result is written
+        lefts: matrices on the left
+        rights: matrices on the right
     """
-    if use_onednn(a, b.t()) or use_widened(a, b.t()): out.copy_(product(a, b.t()))
-    else: torch.mm(a, b, out=out)
+    a,b = max(zip(lefts, rights), key=lambda t: t[0].numel())
+    by_pytorch = not (use_onednn(a, b.t()) or use_widened(a, b.t()))
+    for out,a,b in zip(outs, lefts, rights):
+        if by_pytorch or not a.numel(): torch.mm(a, b, out=out)
+        else: out.copy_(product(a, b.t()))
 
 def grouped_product(
     x,          # rows, sorted by expert, `(rows, inputs)`
     w,          # a matrix for each expert, `(experts, inputs, outputs)`
-    parts:list, # `(expert, its slice of the rows)`
+    sizes:list, # number of rows of each expert
 ):
     """The rows of each expert times its matrix, `(rows, outputs)`
 
     Args:
         x: rows, sorted by expert, `(rows, inputs)`
         w: a matrix for each expert, `(experts, inputs, outputs)`
-        parts: `(expert, its slice of the rows)`
+        sizes: number of rows of each expert
     """
     out = x.new_empty(len(x), w.shape[2])
-    for e,part in parts: multiply_into(out[part], x[part], w[e])
+    multiply_groups(out.split(sizes), x.split(sizes), w.unbind())
     return out
 
 def weight_gradients(
     g,          # gradient of the outputs, sorted by expert, `(rows, outputs)`
     x,          # the inputs, `(rows, inputs)`
-    w,          # a matrix for each expert, `(experts, outputs, inputs)`
-    parts:list, # `(expert, its slice of the rows)`
+    sizes:list, # number of rows of each expert
 ):
-    """Gradient of the matrices of a grouped product; 0 for an expert without rows
+    """Gradient of the matrices of a grouped product, `(experts, outputs, inputs)`
 
     Args:
         g: gradient of the outputs, sorted by expert, `(rows, outputs)`
         x: the inputs, `(rows, inputs)`
-        w: a matrix for each expert, `(experts, outputs, inputs)`
-        parts: `(expert, its slice of the rows)`
+        sizes: number of rows of each expert
     """
-    d,idle = torch.empty_like(w),set(range(len(w)))-{e for e,_ in parts}
-    for e in idle: d[e].zero_()
-    for e,part in parts: multiply_into(d[e], g[part].t(), x[part])
+    d = x.new_empty(len(sizes), g.shape[1], x.shape[1])
+    multiply_groups(d.unbind(), g.t().split(sizes, 1), x.split(sizes))  # no rows: zeros
     return d
+
+# %% ../../nbs/torch/mixture_of_experts.ipynb #a698b677
+def gated_gradient(
+    g,   # gradient of `gated(h, act)`
+    h,   # gate and up outputs, `(rows, 2*width)`
+    act, # activation function
+)->tuple:
+    """`gated(h, act)`, and its gradient for `h`
+
+    Args:
+        g: gradient of `gated(h, act)`
+        h: gate and up outputs, `(rows, 2*width)`
+        act: activation function
+    """
+    gate,up = h.detach().chunk(2, -1)
+    gate.requires_grad_()
+    with torch.enable_grad(): s = act(gate)
+    dh,a = torch.empty_like(h),s.detach()
+    torch.mul(g, a, out=dh[:,up.shape[1]:])
+    dh[:,:up.shape[1]] = torch.autograd.grad(s, gate, g*up)[0]
+    return a*up,dh
 
 # %% ../../nbs/torch/mixture_of_experts.ipynb #4a431acd
 class GroupedMLP(torch.autograd.Function):
     "Outputs of the chosen experts, `(rows, k, hidden_size)`, as an autograd function"
     @staticmethod
     def forward(ctx, x, gate_up, down, chosen, act):
-        (order,back),parts = grouped_rows(chosen),parts_of(rows_of_experts(chosen, len(down)))
+        (order,back),sizes = grouped_rows(chosen),rows_of_experts(chosen, len(down))
         rows = x[order//chosen.shape[1]]
-        h = grouped_product(rows, gate_up.transpose(1, 2), parts)
-        y = grouped_product(gated(h, act), down.transpose(1, 2), parts)
+        h = grouped_product(rows, gate_up.mT, sizes)
+        y = grouped_product(gated(h, act), down.mT, sizes)
         ctx.save_for_backward(rows, h, gate_up, down, order, back)
-        ctx.parts,ctx.act = parts,act
+        ctx.sizes,ctx.act = sizes,act
         return y[back].view(*chosen.shape, -1)
 
     @staticmethod
     @once_differentiable
     def backward(ctx, g):
-        (x,h,gate_up,down,order,back),parts = ctx.saved_tensors,ctx.parts
+        (x,h,gate_up,down,order,back),sizes = ctx.saved_tensors,ctx.sizes
         for_x,for_gate_up,for_down,*_ = ctx.needs_input_grad
         k,g = g.shape[1],g.reshape(-1, g.shape[-1])[order]
-        dx = dgate_up = None
-        h = h.detach().requires_grad_()
-        with torch.enable_grad(): a = gated(h, ctx.act)
-        ddown = weight_gradients(g, a.detach(), down, parts) if for_down else None
-        if for_x or for_gate_up: dh, = torch.autograd.grad(a, h, grouped_product(g, down, parts))
-        if for_gate_up: dgate_up = weight_gradients(dh, x, gate_up, parts)
-        if for_x: dx = grouped_product(dh, gate_up, parts)[back].view(-1, k, x.shape[1]).sum(1)
+        a,dh = gated_gradient(grouped_product(g, down, sizes), h, ctx.act)
+        ddown = weight_gradients(g, a, sizes) if for_down else None
+        dgate_up = weight_gradients(dh, x, sizes) if for_gate_up else None
+        dx = grouped_product(dh, gate_up, sizes)[back].view(-1, k, x.shape[1]).sum(1) if for_x else None
         return dx,dgate_up,ddown,None,None
 
 # %% ../../nbs/torch/mixture_of_experts.ipynb #d8926501

@@ -5,7 +5,7 @@ from .. import mixture_of_experts
 from .module_names import Module
 from typing import Any
 
-__all__ = ['route', 'grouped_rows', 'rows_of_experts', 'group_sizes', 'product', 'gated', 'expert_mlp', 'parts_of', 'multiply_into', 'grouped_product', 'weight_gradients', 'GroupedMLP', 'experts_by_group', 'experts_by_grouped_mm', 'experts_by_gathering', 'all_experts', 'has_grouped_mm', 'pick_way', 'one_token', 'Experts', 'MixtureOfExperts', 'load_balancing_loss', 'ExpertsLMHead', 'ExpertsModel']
+__all__ = ['route', 'grouped_rows', 'rows_of_experts', 'group_sizes', 'product', 'gated', 'expert_mlp', 'parts_of', 'multiply_groups', 'grouped_product', 'weight_gradients', 'gated_gradient', 'GroupedMLP', 'experts_by_group', 'experts_by_grouped_mm', 'experts_by_gathering', 'all_experts', 'has_grouped_mm', 'pick_way', 'one_token', 'Experts', 'MixtureOfExperts', 'load_balancing_loss', 'ExpertsLMHead', 'ExpertsModel']
 
 def route(logits, k: int, renormalise: bool = True) -> tuple:
     """Choose the experts of each token
@@ -81,32 +81,40 @@ def parts_of(sizes: list) -> list:
         sizes: number of rows of each expert
     """
 
-def multiply_into(out, a, b) -> None:
-    """Write `a @ b` to `out`
+def multiply_groups(outs, lefts, rights) -> None:
+    """Write each product `a @ b` of two lists of matrices
 
     Args:
-        out: what the model returned
-        a: matrix on the left
-        b: matrix on the right
+        outs: where each result is written
+        lefts: matrices on the left
+        rights: matrices on the right
     """
 
-def grouped_product(x, w, parts: list):
+def grouped_product(x, w, sizes: list):
     """The rows of each expert times its matrix, `(rows, outputs)`
 
     Args:
         x: rows, sorted by expert, `(rows, inputs)`
         w: a matrix for each expert, `(experts, inputs, outputs)`
-        parts: `(expert, its slice of the rows)`
+        sizes: number of rows of each expert
     """
 
-def weight_gradients(g, x, w, parts: list):
-    """Gradient of the matrices of a grouped product; 0 for an expert without rows
+def weight_gradients(g, x, sizes: list):
+    """Gradient of the matrices of a grouped product, `(experts, outputs, inputs)`
 
     Args:
         g: gradient of the outputs, sorted by expert, `(rows, outputs)`
         x: the inputs, `(rows, inputs)`
-        w: a matrix for each expert, `(experts, outputs, inputs)`
-        parts: `(expert, its slice of the rows)`
+        sizes: number of rows of each expert
+    """
+
+def gated_gradient(g, h, act) -> tuple:
+    """`gated(h, act)`, and its gradient for `h`
+
+    Args:
+        g: gradient of `gated(h, act)`
+        h: gate and up outputs, `(rows, 2*width)`
+        act: activation function
     """
 
 class GroupedMLP(torch.autograd.Function):

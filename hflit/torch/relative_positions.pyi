@@ -3,7 +3,7 @@
 from torch import nn
 from typing import Any
 
-__all__ = ['RelativePositionBias', 'add_mask', 'shifted', 'distance_scores']
+__all__ = ['RelativePositionBias', 'add_mask', 'shifted', 'distance_scores', 'DistanceRows']
 
 class RelativePositionBias(nn.Embedding):
     """Learned bias of attention scores for each head and bucket of distances
@@ -30,7 +30,7 @@ class RelativePositionBias(nn.Embedding):
         """
 
 def add_mask(bias, mask):
-    """The bias and a mask in one: where a boolean mask is false, the smallest number
+    """The bias and a mask in one: where a boolean mask is false, half the smallest number
 
     Args:
         bias: add a bias
@@ -57,3 +57,25 @@ def distance_scores(x, rows):
     Returns:
         `(batch, heads, tokens, tokens)`
     """
+
+class DistanceRows:
+    """The rows of a table of embeddings that distances read
+
+    Args:
+        rows: numpy array: the row of each distance from `-limit` to `limit`
+    """
+    rows: Any
+    def __init__(self, rows) -> None:
+        """Args:
+            rows: numpy array: the row of each distance from `-limit` to `limit`
+        """
+    def __call__(self, n: int, device):
+        """The rows of the distances `n` to `-n`
+
+        Args:
+            n: tokens
+            device: of the result
+
+        Returns:
+            `(2*n+1,)`
+        """

@@ -22,8 +22,9 @@ from ...torch.heads import declare_heads
 from ...torch.layers import Embedding, Layers, activation, merge_heads
 from ...torch.linear import Linear, apply_linear
 from ...torch.losses import distribution_loss
+from ...torch.masks import zero_padding
 from ...torch.module_names import Module
-from ...torch.relative_positions import distance_scores
+from ...torch.relative_positions import DistanceRows, add_mask, distance_scores
 
 # %% ../../../nbs/models/deberta_v2/torch.ipynb #cd4d47f2
 class DisentangledAttention(BertAttention):
@@ -75,14 +76,13 @@ def bias(self:DisentangledAttention, q, k, ctx):
         k: keys, `(batch, heads, tokens, head_dim)`
         ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
     """
-    s,mask = q.new_zeros(()),ctx.mask
+    s = q.new_zeros(())
     if self.reads: table,rows = self.distance_dropout(ctx.further['distances']),ctx.further['rows']
     if 'c2p' in self.reads: s = distance_scores(q, self.project_distances('k_proj', table, rows[:-1]))
     if 'p2c' in self.reads:
         queries = self.project_distances('q_proj', table, rows.flip(0)[:-1])
         s = s + distance_scores(k, queries).transpose(2, 3)
-    if mask is None: return s if self.reads else None
-    return torch.where(mask, s, torch.finfo(q.dtype).min/2) if mask.dtype==torch.bool else s+mask
+    return add_mask(s, ctx.mask) if self.reads or ctx.mask is not None else None
 
 @patch
 def forward(self:DisentangledAttention, x, ctx):
@@ -116,10 +116,8 @@ class Convolution(Module):
         y,            # output of the first layer
         tokens=None,  # `(batch, tokens, 1)`, false at padding
     ):
-        z = self.conv(x.transpose(1, 2)).transpose(1, 2)
-        if tokens is not None: z = z*tokens
-        z = self.norm(y + self.act(self.dropout(z)))
-        return z if tokens is None else z*tokens
+        z = zero_padding(self.conv(x.transpose(1, 2)).transpose(1, 2), tokens)
+        return zero_padding(self.norm(y + self.act(self.dropout(z))), tokens)
 
 class DebertaV2Layers(Layers):
     "A stack of layers; what the first one gives passes a convolution, if there is one"
@@ -157,7 +155,7 @@ class DebertaV2Model(DebertaV2PreTrainedModel):
         self.layers = DebertaV2Layers(self.layer_class(c, i) for i in range(c.num_hidden_layers))
         if c.relative_attention:
             self.distances = nn.Embedding(2*c.distance_span, c.hidden_size)
-            self.rows = torch.from_numpy(distance_rows(c))
+            self.rows = DistanceRows(distance_rows(c))
         if c.norm_distances: self.distance_norm = layer_norm(c)
         if c.conv_kernel_size:
             self.conv = Convolution(c)
@@ -185,7 +183,7 @@ def embed(self:DebertaV2Model,
     if c.type_vocab_size:
         x = x + self.embed_types(positions.new_zeros(1, 1) if token_type_ids is None else token_type_ids)
     x = self.embed_norm(x if self.embed_proj is None else apply_linear(self.embed_proj, x))
-    return self.dropout(x if tokens is None else x*tokens)
+    return self.dropout(zero_padding(x, tokens))
 
 @patch
 def share(self:DebertaV2Model, ctx, n:int):
@@ -200,12 +198,9 @@ def share(self:DebertaV2Model, ctx, n:int):
     ctx.further = dict(tokens=mask[:,0,0,:,None] if padding else None)
     if padding: ctx.mask = mask & mask.transpose(2, 3)  # of two tokens
     if not c.relative_attention: return
-    device,far = ctx.positions.device,c.distance_limit
-    table = self.distances(torch.arange(2*c.distance_span, device=device))
+    table = self.distances(torch.arange(2*c.distance_span, device=ctx.positions.device))
     if c.norm_distances: table = self.distance_norm(table)
-    if self.rows.device!=device: self.rows = self.rows.to(device)
-    at = torch.arange(n, -n-1, -1, device=device).clamp(-far, far)
-    ctx.further.update(distances=table, rows=self.rows[at+far])
+    ctx.further.update(distances=table, rows=self.rows(n, ctx.positions.device))
 
 # %% ../../../nbs/models/deberta_v2/torch.ipynb #d0f94193
 @patch

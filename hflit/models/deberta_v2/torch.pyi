@@ -4,6 +4,7 @@ from ..bert.torch import BertAttention, BertLayer, BertLMHeadMixin, BertPreTrain
 from .config import ContextClassifier, DebertaV2Config
 from ...torch.layers import Embedding, Layers
 from ...torch.module_names import Module
+from ...torch.relative_positions import DistanceRows
 from typing import Any
 from hflit.torch.heads import ForMaskedLM, ForTokenClassification, ForQuestionAnswering, ForSequenceClassification, ForMultipleChoice
 from hflit.outputs import MaskedLMOutput, TokenClassifierOutput, QuestionAnsweringModelOutput
@@ -40,7 +41,7 @@ class DisentangledAttention(BertAttention):
         Returns:
             `(heads, rows, head_dim)`
         """
-    def bias(self, q, k, ctx):
+    def bias(self, q, k, ctx) -> None:
         """Scores of distances and mask in one, `(batch, heads or 1, tokens, tokens)`; None where there is none
 
         Args:
@@ -107,7 +108,7 @@ class DebertaV2Model(DebertaV2PreTrainedModel):
     layer_class: Any
     conv: Convolution
     distance_norm: Any
-    rows: Any
+    rows: DistanceRows
     distances: Any
     layers: DebertaV2Layers
     embed_norm: Any
