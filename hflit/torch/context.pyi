@@ -29,6 +29,7 @@ class Context(OutputRecorder):
         texts: the texts of an encoder without padding; None: a row per text
         further: what else the layers of an architecture share, by name
         router_logits: logits of the routers of a mixture of experts, `(batch*tokens, experts)`
+        first: a layer of which only the first tokens are read: its index, their number
     """
     mask: Any = None
     """`(batch, 1, query, key)`: true: a query may attend; or added to scores"""
@@ -64,6 +65,15 @@ class Context(OutputRecorder):
     """what else the layers of an architecture share, by name"""
     router_logits: list | None = None
     """logits of the routers of a mixture of experts, `(batch*tokens, experts)`"""
+    first: tuple | None = None
+    """a layer of which only the first tokens are read: its index, their number"""
+    def queries(self, x, layer_idx):
+        """The tokens whose result is read from a layer: all, or the first
+
+        Args:
+            x: array or tensor
+            layer_idx: index of the layer
+        """
     def filled_cache(self):
         """The cache that the caller passed"""
     def finish(self, model, x, return_dict=None, *args: Any, **fields: Any):

@@ -6,7 +6,7 @@ from .module_names import Module
 from typing import Any
 from typing_extensions import Self
 
-__all__ = ['activations', 'plans', 'hook_names', 'chained', 'gelu_tanh', 'quick_gelu', 'relu2', 'gelu_10', 'laplace', 'sqrt_softplus', 'linear', 'activation', 'Embedding', 'RMSNorm', 'ZeroCenteredRMSNorm', 'MLP', 'PlainMLP', 'apply_rotary', 'Rotary', 'RotaryByType', 'soft_cap', 'repeat_kv', 'explicit_mask', 'attend_eager', 'attend', 'split_heads', 'merge_heads', 'project_heads', 'Attention', 'kernel_fits', 'kernels_of_layer', 'layer_call', 'one_token_layer', 'in_one_call', 'StackPlan', 'layer_settings', 'plan_stack', 'find_plan', 'one_token_stack', 'CrossAttention', 'Layers']
+__all__ = ['activations', 'plans', 'hook_names', 'chained', 'gelu_tanh', 'quick_gelu', 'relu2', 'gelu_10', 'laplace', 'sqrt_softplus', 'linear', 'activation', 'Embedding', 'RMSNorm', 'ZeroCenteredRMSNorm', 'MLP', 'PlainMLP', 'apply_rotary', 'Rotary', 'RotaryByType', 'soft_cap', 'repeat_kv', 'explicit_mask', 'attend_eager', 'attend', 'split_heads', 'merge_heads', 'project_heads', 'Attention', 'kernel_fits', 'kernels_of_layer', 'layer_call', 'one_token_layer', 'in_one_call', 'StackPlan', 'layer_settings', 'plan_stack', 'find_plan', 'one_token_stack', 'CrossAttention', 'Layers', 'draws_per_token', 'first_tokens_alone']
 
 def gelu_tanh(x):
     """Args:
@@ -572,3 +572,23 @@ class Layers(nn.ModuleList):
             ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
             after: function of the output of each layer, such as a norm
         """
+
+def draws_per_token(layer) -> bool:
+    """Whether dropout in a layer draws random numbers for each token
+
+    Args:
+        layer: module of the layer
+    """
+
+def first_tokens_alone(ctx, layers, n, *after: Any):
+    """The index of the last layer, and `n`, where it may compute the first `n` tokens alone; else None
+
+    Args:
+        ctx: forward context
+        layers: the stack, whose last layer has `self_attn` and uses `ctx.queries`
+        n: how many tokens are read, from the first
+        *after: modules that read the stack's output
+
+    Returns:
+        for `ctx.first`
+    """
