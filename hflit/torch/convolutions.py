@@ -108,11 +108,17 @@ def freeze_norms(
     return module
 
 # %% ../../nbs/torch/convolutions.ipynb #7d41f0ab
-def is_folded(conv, norm, x)->bool:
+def is_folded(
+    conv,  # a convolution
+    norm,  # its batch normalisation
+    x,     # feature map
+)->bool:
     """Whether to use `fold_norm`: constant statistics, no gradients, a map larger than the kernel
 
     Args:
-        x: array or tensor
+        conv: a convolution
+        norm: its batch normalisation
+        x: feature map
     """
     fixed = (type(norm) is FrozenBatchNorm2d or type(norm) is nn.BatchNorm2d and not norm.training
              and norm.affine and norm.track_running_stats)

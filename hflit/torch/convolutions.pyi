@@ -85,7 +85,9 @@ def is_folded(conv, norm, x) -> bool:
     """Whether to use `fold_norm`: constant statistics, no gradients, a map larger than the kernel
 
     Args:
-        x: array or tensor
+        conv: a convolution
+        norm: its batch normalisation
+        x: feature map
     """
 
 def fold_norm(conv, norm, x, act=None, added=None):
