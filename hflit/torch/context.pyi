@@ -67,13 +67,6 @@ class Context(OutputRecorder):
     """logits of the routers of a mixture of experts, `(batch*tokens, experts)`"""
     first: tuple | None = None
     """a layer of which only the first tokens are read: its index, their number"""
-    def queries(self, x, layer_idx):
-        """The tokens whose result is read from a layer: all, or the first
-
-        Args:
-            x: array or tensor
-            layer_idx: index of the layer
-        """
     def filled_cache(self):
         """The cache that the caller passed"""
     def finish(self, model, x, return_dict=None, *args: Any, **fields: Any):
@@ -90,6 +83,13 @@ class Context(OutputRecorder):
         Args:
             device: `'cpu'`, `'cuda:1'`, an index, or a device of the framework
             **kw: further keyword arguments, which are handed on
+        """
+    def queries(self, x, layer_idx):
+        """The tokens whose result is read from a layer: all, or the first
+
+        Args:
+            x: array or tensor
+            layer_idx: index of the layer
         """
     def add_encoder(self, encoder_hidden_states, encoder_attention_mask=None) -> None:
         """Add what cross-attention reads: the encoder's hidden states and their mask
