@@ -134,7 +134,7 @@ def test_norms_folded_into_convolutions(tmp_path, kind, monkeypatch):
 
     with torch.no_grad():
         check()
-        assert {4, 5} <= set(folds)  # alone, and with a sum
+        assert {4, 5} <= set(folds) or not convolutions.has_onednn()  # alone, and with a sum
         for m in (model, ref):
             for w in m.parameters(): w.data.mul_(1.1)
         check()
