@@ -115,6 +115,38 @@ def test_layout_of_kernels(tmp_path):
     traced = torch.export.export(model.eval(), (x['pixel_values'],)).module()
     with torch.no_grad(): close(traced(x['pixel_values']).logits, ref(**x).logits)
 
+@pytest.mark.parametrize('kind', ['basic', 'bottleneck'])
+def test_norms_folded_into_convolutions(tmp_path, kind, monkeypatch):
+    "The same numbers as step by step, also after weights change or a hook is there"
+    from hflit.torch import convolutions
+    ref = transformers.ResNetForImageClassification(transformers.ResNetConfig(**tiny, layer_type=kind)).eval()
+    for m in ref.modules():
+        if isinstance(m, torch.nn.BatchNorm2d):
+            for t in (m.weight, m.bias, m.running_mean): torch.nn.init.normal_(t)
+            m.running_var.uniform_(.5, 2)
+    ref.save_pretrained(tmp_path)
+    model, folds, fold = hflit.ResNetForImageClassification.from_pretrained(tmp_path), [], convolutions.fold_norm
+    monkeypatch.setattr(convolutions, 'fold_norm', lambda *args: folds.append(len(args)) or fold(*args))
+    x = torch.randn(2, 3, 96, 96, generator=torch.Generator().manual_seed(0))
+    def check():
+        a, b = (m(x, output_hidden_states=True) for m in (model, ref))
+        for got, want in zip([*a.hidden_states, a.logits], [*b.hidden_states, b.logits], strict=True): close(got, want)
+
+    with torch.no_grad():
+        check()
+        assert {4, 5} <= set(folds) or not convolutions.has_onednn()  # alone, and with a sum
+        for m in (model, ref):
+            for w in m.parameters(): w.data.mul_(1.1)
+        check()
+        seen, block = [], model.model.stages[0].blocks[0]
+        block.convs[-1].register_forward_hook(lambda module, args, out: seen.append(out.clone()))
+        block.convs[0].norm.register_forward_hook(lambda module, args, out: seen.append(out.clone()))
+        check()
+        assert min(float(o.min()) for o in seen) < 0  # neither the activation nor the sum is in them
+    folds.clear()
+    close(model(x).logits, ref(x).logits)
+    assert not folds  # gradients
+
 def test_a_file_without_counts(tmp_path):
     "Old files have no num_batches_tracked; that is no reason for a warning"
     ref, _ = saved('resnet', 'ResNetForImageClassification')

@@ -114,6 +114,32 @@ def test_gradient_checkpointing_and_half_precision(arch):
     half, want = load('torch', folder, head, dtype='bfloat16').call(x)['logits'], expected(type(ref).from_pretrained(folder, dtype=torch.bfloat16).eval(), x)['logits']
     assert np.abs(half-want).max() < .05*np.abs(want).max()
 
+@pytest.mark.parametrize('arch', ('vit', 'deit'))
+def test_the_last_layer_for_one_token(arch):
+    "A classifier computes the last layer for CLS alone, with the same logits and gradients, unless anybody could see it"
+    head = f'{names[arch]}ForImageClassification'
+    ref, folder = saved(arch, head)
+    model, x, sizes = load('torch', folder, head).model, inputs(arch, head), []
+    linear = torch.nn.functional.linear
+    def rows(hooked=None, **kw):
+        "Tokens per image of each product; what the classifier gives"
+        sizes.clear()
+        handle = hooked and hooked.register_forward_hook(lambda *args: None)
+        with torch.no_grad(), pytest.MonkeyPatch.context() as patch:
+            patch.setattr(torch.nn.functional, 'linear', lambda x, *args: sizes.append(x.shape[-2]) or linear(x, *args))
+            same(model(**x, **kw).logits, ref(**x).logits)
+        if handle: handle.remove()
+        return sizes.count(1)
+    base, last = model.base_model, model.base_model.layers[-1]
+    assert rows() >= 4  # query, output, up, down
+    for m in (last, last.mlp.up_proj, base, base.norm, base.layers): assert not rows(m)
+    assert rows(base.layers[0]) >= 4 and not rows(output_hidden_states=True) and not rows(output_attentions=True)
+    assert base(**x).last_hidden_state.shape[1] > 1
+    y = labels(arch, head, x)
+    (a, g), (b, h) = (load('torch', folder, head).loss_and_grads(x, y, train=True, checkpointing=c) for c in (False, True))
+    same(a, b)
+    for k in g: same(g[k], h[k], where=k)
+
 def test_features_without_labels():
     "`num_labels=0`: the vector that a classifier would read"
     from hflit import ViTConfig, ViTForImageClassification

@@ -39,6 +39,7 @@ class Context(OutputRecorder):
         texts: the texts of an encoder without padding; None: a row per text
         further: what else the layers of an architecture share, by name
         router_logits: logits of the routers of a mixture of experts, `(batch*tokens, experts)`
+        first: a layer of which only the first tokens are read: its index, their number
     """
     mask:object=None              # `(batch, 1, query, key)`: true: a query may attend; or added to scores
     causal:bool=False             # without a mask: no query attends to later keys
@@ -57,7 +58,7 @@ class Context(OutputRecorder):
     texts:object=None             # the texts of an encoder without padding; None: a row per text
     further:dict|None=None        # what else the layers of an architecture share, by name
     router_logits:list|None=None  # logits of the routers of a mixture of experts, `(batch*tokens, experts)`
-
+    first:tuple|None=None         # a layer of which only the first tokens are read: its index, their number
     def filled_cache(self):
         "The cache that the caller passed"
         return getattr(self.cache, 'theirs', self.cache)
@@ -107,6 +108,16 @@ def to(self:Context, device, **kw):
     move = ('mask', 'masks', 'positions', 'rope', 'encoder', 'encoder_mask', 'head_mask', 'cross_head_mask',
             'further')
     return replace(self, **{k:to_device(getattr(self, k), device, **kw) for k in move})
+
+@patch
+def queries(self:Context, x, layer_idx):
+    """The tokens whose result is read from a layer: all, or the first
+
+    Args:
+        x: array or tensor
+        layer_idx: index of the layer
+    """
+    return x if self.first is None or self.first[0]!=layer_idx else x[:,:self.first[1]]
 
 # %% ../../nbs/torch/context.ipynb #0942b3a1
 def usable_cache(

@@ -29,6 +29,7 @@ class Context(OutputRecorder):
         texts: the texts of an encoder without padding; None: a row per text
         further: what else the layers of an architecture share, by name
         router_logits: logits of the routers of a mixture of experts, `(batch*tokens, experts)`
+        first: a layer of which only the first tokens are read: its index, their number
     """
     mask: Any = None
     """`(batch, 1, query, key)`: true: a query may attend; or added to scores"""
@@ -64,6 +65,8 @@ class Context(OutputRecorder):
     """what else the layers of an architecture share, by name"""
     router_logits: list | None = None
     """logits of the routers of a mixture of experts, `(batch*tokens, experts)`"""
+    first: tuple | None = None
+    """a layer of which only the first tokens are read: its index, their number"""
     def filled_cache(self):
         """The cache that the caller passed"""
     def finish(self, model, x, return_dict=None, *args: Any, **fields: Any):
@@ -80,6 +83,13 @@ class Context(OutputRecorder):
         Args:
             device: `'cpu'`, `'cuda:1'`, an index, or a device of the framework
             **kw: further keyword arguments, which are handed on
+        """
+    def queries(self, x, layer_idx):
+        """The tokens whose result is read from a layer: all, or the first
+
+        Args:
+            x: array or tensor
+            layer_idx: index of the layer
         """
     def add_encoder(self, encoder_hidden_states, encoder_attention_mask=None) -> None:
         """Add what cross-attention reads: the encoder's hidden states and their mask

@@ -164,6 +164,11 @@ def masked_pixel_loss(
 class ForImageClassification(ImageClassification, Head):
     "Image classification by a linear layer"
     loss_function = staticmethod(text_loss)
+    def run_base_model(self, *args, **kwargs):
+        reads_one = not self.pooled and type(self).states is ImageClassification.states
+        one = reads_one and type(self).scores is ImageClassification.scores
+        if one and getattr(self.model, 'takes_first_tokens', False): kwargs['first_tokens'] = 1
+        return super().run_base_model(*args, **kwargs)
 
 class ForMaskedImageModeling(MaskedImageModeling, Head):
     "Masked image modeling: the pixels of each patch by a linear layer"

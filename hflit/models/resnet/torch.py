@@ -15,7 +15,7 @@ from ...forward import OutputRecorder, ignore_keywords
 from .config import ResNetConfig, block_convs, blocks_of_stages
 from ...outputs import BaseModelOutputWithPoolingAndNoAttention
 from ...torch.context import Context
-from ...torch.convolutions import ConvNorm, activate, may_overwrite, run_stages
+from ...torch.convolutions import ConvNorm, residual_sum, run_stages
 from ...torch.layers import activation
 from ...torch.model import PreTrainedModel
 from ...torch.module_names import Module
@@ -44,10 +44,9 @@ class ResNetBlock(Module):
 
     def forward(self, x):
         y = x
-        for conv in self.convs: y = conv(y)
+        for conv in self.convs[:-1]: y = conv(y)
         x = x if self.shortcut is None else self.shortcut(x)
-        y = y.add_(x) if may_overwrite(conv, conv.norm) else y+x
-        return activate(self.act, y)
+        return residual_sum(self.convs[-1], y, x, self.act)
 
 class ResNetStage(Module):
     """Blocks of one resolution, of which the first may halve it

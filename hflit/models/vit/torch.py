@@ -15,7 +15,7 @@ from .config import ViTConfig
 from ...outputs import BaseModelOutputWithPooling
 from ...torch.context import make_context
 from ...torch.convolutions import drop_path
-from ...torch.layers import Attention, Layers, PlainMLP, activation
+from ...torch.layers import Attention, Layers, PlainMLP, activation, first_tokens_alone
 from ...torch.linear import Linear, apply_linear
 from ...torch.model import PreTrainedModel
 from ...torch.module_names import Module
@@ -50,7 +50,8 @@ class ViTLayer(Module):
     def branch(self, x): return drop_path(self.dropout(x), self.rate, self.training)  # before it is added
 
     def forward(self, x, ctx):
-        x = x + self.branch(self.self_attn(self.input_layernorm(x), ctx))
+        y = self.self_attn(self.input_layernorm(x), ctx)
+        x = ctx.queries(x, self.self_attn.layer_idx) + self.branch(y)
         return x + self.branch(self.mlp(self.post_attention_layernorm(x)))
 
 # %% ../../../nbs/models/vit/torch.ipynb #7f03933d
@@ -88,6 +89,7 @@ class ViTModel(ViTPreTrainedModel):
         use_mask_token: make the vector that replaces masked patches
     """
     layer_class,embeddings_class = ViTLayer,ImageEmbeddings
+    takes_first_tokens = True
     any_size = False  # images of any size, without being asked
     def __init__(self, config,
         add_pooling_layer=True,
@@ -129,12 +131,15 @@ def forward(self:ViTModel,
         head_mask: 1 to keep a head, `(heads,)` or `(layers, heads)`
         **kwargs: unknown arguments are ignored with a warning, as in transformers
     """
+    first = kwargs.pop('first_tokens', None)  # of a head: how many tokens it reads
     ignore_keywords(self, kwargs)
     size = check_pixels(self.config, pixel_values, pick(interpolate_pos_encoding, self.any_size))
     x = self.embed_patches(pixel_values)
     x = self.embeddings(x, patch_grid(self.config, size), bool_masked_pos)
     ctx = make_context(self, x, attention_mask, output_attentions=output_attentions, causal=False,
                        output_hidden_states=output_hidden_states, head_mask=head_mask)
+    if self.layer_class.forward is ViTLayer.forward:
+        ctx.first = first_tokens_alone(ctx, self.layers, first, self, self.norm)
     x = self.layers(x, ctx)
     y = self.norm(x)
     return ctx.finish(self, x, return_dict, BaseModelOutputWithPooling,

@@ -88,6 +88,7 @@ class ViTModel(ViTPreTrainedModel):
     """
     layer_class: Any
     embeddings_class: Any
+    takes_first_tokens: bool
     any_size: bool
     pooler: Any
     norm: Any
