@@ -17,6 +17,7 @@ import transformers
 from transformers.core_model_loading import revert_weight_conversion
 from worker import array, fields, installed, load, needs, nightly, spread, state_mask
 
+import hflit
 from hflit.auto import config_class, heads, packages
 from hflit.forward import position_offset
 from hflit.vision import image_shape, patch_grid
@@ -104,7 +105,7 @@ refused_ropes = dict(phi3=('dynamic', 'yarn', 'llama3'))  # by the config, as in
 made_with = {'AlbertForPreTraining': dict(num_labels=2)} | {h: dict(is_decoder=True) for h in ('BertLMHeadModel', 'ElectraForCausalLM', 'RobertaForCausalLM', 'XLMRobertaForCausalLM')}
 
 # In every run the full sweep asks PyTorch, Flax, and Keras on PyTorch, the backend that needs no compiling. PyTorch is asked about every head, the others about the first that scores of three architectures:
-# the contract has all heads in all frameworks. HFLIT_SWEEP=all asks everything of all.
+# the contract has every kind of head in all frameworks. HFLIT_SWEEP=all asks everything of all.
 asked_in_full = [f for f in frameworks if nightly or f.values[0] in ('torch', 'flax', 'keras-torch')]
 
 families = ('bert', 'clip', 'deberta_v2', 'gemma2', 'gpt2', 'llama', 'mixtral', 'modernbert', 'vit')  # each stands for those that are it with a twist
@@ -131,6 +132,25 @@ def cases():
 def chosen(framework, arch, head):
     "Whether a framework is asked about a head: the first that scores stands for the others"
     return nightly or framework == 'torch' or arch in compiled and head == first_scorer(arch)
+
+def kind(head):
+    "The classes that a head is made of, without those that only name its config; a head of no other class is one of its own"
+    bases = tuple(c for c in getattr(hflit, head).__bases__ if not c.__name__.endswith('PreTrainedModel'))
+    return bases or head
+
+@lru_cache(None)
+def representatives():
+    "Of each architecture its base model, the head that stands for the others, and heads of a kind that no architecture before it has; those of a family come first"
+    seen, out = set(), set()
+    for a in sorted(packages(), key=lambda a: (a not in families, a)):
+        out |= {heads(a)[0], first_scorer(a), *(h for h in heads(a) if kind(h) not in seen)}
+        seen |= {kind(h) for h in heads(a)}
+    return out
+
+def asked_by_contract(framework, head):
+    """Whether the contract asks a framework about a head in every run. Heads are declared in a line of code, of the same classes everywhere. So where a program is compiled for each, a few stand for the others:
+    PyTorch, and Keras on it, are asked about all of them, as all frameworks are nightly and by `make test ARCH=name`."""
+    return nightly or 'ARCH' in os.environ or framework in ('torch', 'keras-torch') or head in representatives()
 
 def in_each_framework(cases):
     "(framework, architecture, head, …) for the cases that are chosen"

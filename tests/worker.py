@@ -249,10 +249,10 @@ class Keras(Model):
         grads = [np.zeros(v.shape, 'float32') if g is None else numpy(g) for v, g in zip(vs, grads)]
         return numpy(loss), {n: to_torch_layout(path, g) for v, g in zip(vs, grads) for n, path in [where[id(v)]]}, out
     def grads_jax(self, vs, loss):
+        "Compiled whole, as `fit` does: op by op, the ops of a model's sizes are some hundred programs"
         import jax
-        rest = [v.value for v in self.model.non_trainable_variables]
-        def f(values): return loss(lambda **kw: self.model.stateless_call(values, rest, **kw)[0])
-        (l, out), grads = jax.value_and_grad(f, has_aux=True)([v.value for v in vs])
+        def f(values, rest): return loss(lambda **kw: self.model.stateless_call(values, rest, **kw)[0])
+        (l, out), grads = jax.jit(jax.value_and_grad(f, has_aux=True))([v.value for v in vs], [v.value for v in self.model.non_trainable_variables])
         return l, grads, out
     def grads_tensorflow(self, vs, loss):
         import tensorflow as tf
