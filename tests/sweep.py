@@ -42,6 +42,7 @@ small_dinov2 = dict(model_type='dinov2', hidden_size=32, num_hidden_layers=3, nu
 fixed = dict(depth_anything=dict(backbone_config=small_dinov2, patch_size=4, reassemble_hidden_size=32, reassemble_factors=[2, 1, .5], neck_hidden_sizes=[8, 12, 16], fusion_hidden_size=12, head_hidden_size=8,
                                  depth_estimation_type='metric', max_depth=3, initializer_range=.14),  # 5 rows of patches and 2 pixels more; a ReLU might be 0 everywhere
     detr=dict(backbone_config=small_resnet, num_queries=6, num_attention_heads=8, decoder_attention_heads=8), albert=dict(num_hidden_layers=3, num_hidden_groups=2), mixtral=dict(num_local_experts=4), mpnet=dict(relative_attention_num_buckets=32, pad_token_id=1, bos_token_id=0),
+    audio_spectrogram_transformer=dict(max_length=43, num_mel_bins=24),  # 5 rows of patches of 3
     gpt_neox=dict(hidden_size=64, num_attention_heads=2),  # a quarter of 32 dimensions is rotated
     modernbert=dict(local_attention=8),
     deberta_v2=dict(relative_attention=True, position_buckets=6, max_relative_positions=9, norm_rel_ebd='layer_norm', share_att_key=True, pos_att_type=['p2c', 'c2p'], position_biased_input=True,
