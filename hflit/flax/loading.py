@@ -24,14 +24,22 @@ batch_stats = 'running_mean','running_var','num_batches_tracked'  # tensors that
 def flat_state(
     variables:dict,  # collections, or the parameters alone
 )->dict:
-    "Parameters and running statistics by path"
+    """Parameters and running statistics by path
+
+    Args:
+        variables: collections, or the parameters alone
+    """
     tree = variables if 'params' in variables else dict(params=variables)
     return {p:x for k in ('params', 'batch_stats') if k in tree for p,x in flatten_dict(tree[k]).items()}
 
 def with_state(
     flat:dict,  # parameters and running statistics by path
 )->dict:
-    "The parameter tree; with running statistics `{'params':…, 'batch_stats':…}`"
+    """The parameter tree; with running statistics `{'params':…, 'batch_stats':…}`
+
+    Args:
+        flat: parameters and running statistics by path
+    """
     of = [{p:x for p,x in flat.items() if (p[-1] in batch_stats)==running} for running in (False, True)]
     params,stats = map(unflatten_dict, of)
     return dict(params=params, batch_stats=stats) if stats else params
@@ -39,15 +47,28 @@ def with_state(
 # %% ../../nbs/flax/loading.ipynb #f2dc5d92
 @lru_cache(64)
 def spec_shapes(spec):
-    "Shape and dtype of each parameter of the module of `spec`"
+    """Shape and dtype of each parameter of the module of `spec`
+
+    Args:
+        spec: the class and settings of the module
+    """
     return flat_state(jax.eval_shape(spec.module().init_weights, jax.random.key(0)))
 
 def param_shapes(module)->dict:
-    "Shape and dtype of each parameter, by its path in the tree; cached for equal modules"
+    """Shape and dtype of each parameter, by its path in the tree; cached for equal modules
+
+    Args:
+        module: the module
+    """
     return spec_shapes(ModuleSpec(module))
 
 def steps_for(program:ClosedJaxpr, keep)->ClosedJaxpr:
-    "The steps of a traced function that its outputs at the positions `keep` depend on"
+    """The steps of a traced function that its outputs at the positions `keep` depend on
+
+    Args:
+        program: the traced function
+        keep: positions of outputs
+    """
     jaxpr,steps = program.jaxpr,[]
     outs = [jaxpr.outvars[i] for i in keep]
     needed = {v for v in outs if isinstance(v, Var)}
@@ -62,12 +83,22 @@ def steps_for(program:ClosedJaxpr, keep)->ClosedJaxpr:
 # %% ../../nbs/flax/loading.ipynb #5c82acc7
 @lru_cache(64)
 def init_program(spec, key_type)->tuple:
-    "The initialisation as a traced function of a random key, and the paths of the parameters that it gives"
+    """The initialisation as a traced function of a random key, and the paths of the parameters that it gives
+
+    Args:
+        spec: the class and settings of the module
+        key_type: dtype of the random key
+    """
     def make(key): return flat_state(spec.module().init_weights(key))
     program,shapes = jax.make_jaxpr(make, return_shape=True)(jax.ShapeDtypeStruct((), key_type))
     return steps_for(program, range(len(shapes))),list(shapes)
 
-def default_sharding(name, shape): "No sharding: a parameter goes to the default device"
+def default_sharding(name, shape): """No sharding: a parameter goes to the default device
+
+    Args:
+        name: name of a tensor
+        shape: sizes of the dimensions
+    """
 
 def init_params(
     module,                        # unbound
@@ -75,7 +106,14 @@ def init_params(
     seed:int=0,
     only=None,                     # paths of the parameters to initialise; default: all
 )->dict:
-    "Initialise parameters by path, each with its sharding; nothing else is computed"
+    """Initialise parameters by path, each with its sharding; nothing else is computed
+
+    Args:
+        module: unbound
+        sharding_of: name and shape -> `Sharding` of a parameter, or None
+        seed: seed of the random numbers
+        only: paths of the parameters to initialise; default: all
+    """
     shapes,key = param_shapes(module),jax.random.key(seed)
     want = tuple(p for p in shapes if only is None or p in only)
     at = tuple(sharding_of(torch_name(p), shapes[p].shape) for p in want)
@@ -87,7 +125,13 @@ def init_params(
 
 @lru_cache(64)
 def compiled_init(spec, want, at):
-    "The jitted initialiser of the parameters at the paths `want` with the shardings `at`, cached per module"
+    """The jitted initialiser of the parameters at the paths `want` with the shardings `at`, cached per module
+
+    Args:
+        spec: the class and settings of the module
+        want: paths of the parameters
+        at: their shardings
+    """
     def make(key):
         made = flat_state(spec.module().init_weights(key))
         return {p:made[p] for p in want}
@@ -95,7 +139,14 @@ def compiled_init(spec, want, at):
 
 # %% ../../nbs/flax/loading.ipynb #0deca8cd
 class CheckpointLoader(loading.CheckpointLoader):
-    "Plan and state of loading one checkpoint into a module"
+    """Plan and state of loading one checkpoint into a module
+
+    Args:
+        module: the module
+        ckpt: the open checkpoint
+        name: name of the checkpoint: a folder, a Hub repository or `builtin:NAME`
+        key_mapping: regular expressions on names in the file, and their replacements
+    """
     def __init__(self, module, ckpt, name='', key_mapping=None):
         with naming_file(module.config.name_or_path or None, errors=ValueError): found = param_shapes(module)
         self.paths = {torch_name(p):p for p in found}
@@ -106,7 +157,15 @@ class CheckpointLoader(loading.CheckpointLoader):
                          name, key_mapping)
 
 def plan_load(module, ckpt, name='', key_mapping=None, ignore_mismatched_sizes=False)->CheckpointLoader:
-    "Plan and check the loading of a checkpoint; untie weights that differ in the file"
+    """Plan and check the loading of a checkpoint; untie weights that differ in the file
+
+    Args:
+        module: the module
+        ckpt: the open checkpoint
+        name: name of the checkpoint: a folder, a Hub repository or `builtin:NAME`
+        key_mapping: regular expressions on names in the file, and their replacements
+        ignore_mismatched_sizes: initialise a tensor of another shape anew instead of raising
+    """
     load = CheckpointLoader(module, ckpt, name, key_mapping)
     load.check(ignore_mismatched_sizes)
     if not load.broken: return load
@@ -119,12 +178,23 @@ def plan_load(module, ckpt, name='', key_mapping=None, ignore_mismatched_sizes=F
 
 # %% ../../nbs/flax/loading.ipynb #5e5ab3f0
 def to_devices(x, sharding=None):
-    "Place an array on its devices: the default one, or several by a sharding"
+    """Place an array on its devices: the default one, or several by a sharding
+
+    Args:
+        x: array or tensor
+        sharding: where to put it; None for the default device
+    """
     if sharding is None: return jax.device_put(x)
     return jax.make_array_from_callback(x.shape, sharding, lambda part: x[part])
 
 def load_params(load:CheckpointLoader, sharding_of=default_sharding, seed=0)->dict:
-    "Load the parameter tree from the file; parameters that the file lacks are initialised"
+    """Load the parameter tree from the file; parameters that the file lacks are initialised
+
+    Args:
+        load: the loader of the checkpoint
+        sharding_of: function from name and shape of a parameter to its sharding
+        seed: seed of the random numbers
+    """
     flat,copy = {},None if load.ckpt.files else True  # copy a state dict's arrays, which belong to the caller
     for name in load.in_order():
         path,dtype = load.paths[name],load.where[name].dtype
@@ -135,7 +205,12 @@ def load_params(load:CheckpointLoader, sharding_of=default_sharding, seed=0)->di
 
 # %% ../../nbs/flax/loading.ipynb #ce707b4f
 def lazy_tensor(parts, make=None)->LazyTensor:
-    "A tensor of the file as a `LazyTensor`, computed when written from pairs of path and array"
+    """A tensor of the file as a `LazyTensor`, computed when written from pairs of path and array
+
+    Args:
+        parts: tensors that it is computed from
+        make: function that computes the tensor from its parts
+    """
     dtype = np.dtype(parts[0][1].dtype)
     like = [np.broadcast_to(np.zeros((), dtype), torch_shape(p, x.shape)) for p,x in parts]
     def build():
