@@ -48,10 +48,11 @@ def untouched(request):
         if torch.get_num_threads() != threads: torch.set_num_threads(threads)  # two busy processes of two threads each take six times as long
 
 def page_group(page):
-    """Pages of one framework share a process. A page of Keras that leaves the backend open (`os.environ.setdefault('KERAS_BACKEND', …)`) runs on
-    PyTorch's, which compiles nothing; the contract asks every head on every backend, and nightly the page runs on its own."""
+    """Pages of one framework share a process. A page of Keras that leaves the backend open (it sets none, or by `os.environ.setdefault('KERAS_BACKEND', …)`) runs on
+    PyTorch's, which compiles nothing; the contract asks every kind of head on every backend, and nightly the page runs on JAX's."""
     parts = set(Path(page).with_suffix('').parts)
-    leaves_open = "setdefault('KERAS_BACKEND'" in (top/'nbs'/page).read_text(encoding='utf-8')
+    text = (top/'nbs'/page).read_text(encoding='utf-8')
+    leaves_open = "setdefault('KERAS_BACKEND'" in text or 'keras' in parts and "environ['KERAS_BACKEND'] =" not in text
     if not (parts & {'flax', 'keras'} or leaves_open): return None
     return 'pages-keras-torch' if 'keras' in parts and leaves_open and not nightly else 'pages-jax'
 

@@ -17,6 +17,7 @@ import transformers
 from transformers.core_model_loading import revert_weight_conversion
 from worker import array, fields, installed, load, needs, nightly, spread, state_mask
 
+import hflit
 from hflit.auto import config_class, heads, packages
 from hflit.forward import position_offset
 from hflit.vision import image_shape, patch_grid
@@ -41,6 +42,7 @@ small_dinov2 = dict(model_type='dinov2', hidden_size=32, num_hidden_layers=3, nu
 fixed = dict(depth_anything=dict(backbone_config=small_dinov2, patch_size=4, reassemble_hidden_size=32, reassemble_factors=[2, 1, .5], neck_hidden_sizes=[8, 12, 16], fusion_hidden_size=12, head_hidden_size=8,
                                  depth_estimation_type='metric', max_depth=3, initializer_range=.14),  # 5 rows of patches and 2 pixels more; a ReLU might be 0 everywhere
     detr=dict(backbone_config=small_resnet, num_queries=6, num_attention_heads=8, decoder_attention_heads=8), albert=dict(num_hidden_layers=3, num_hidden_groups=2), mixtral=dict(num_local_experts=4), mpnet=dict(relative_attention_num_buckets=32, pad_token_id=1, bos_token_id=0),
+    audio_spectrogram_transformer=dict(max_length=43, num_mel_bins=24),  # 5 rows of patches of 3
     gpt_neox=dict(hidden_size=64, num_attention_heads=2),  # a quarter of 32 dimensions is rotated
     modernbert=dict(local_attention=8),
     deberta_v2=dict(relative_attention=True, position_buckets=6, max_relative_positions=9, norm_rel_ebd='layer_norm', share_att_key=True, pos_att_type=['p2c', 'c2p'], position_biased_input=True,
@@ -104,7 +106,7 @@ refused_ropes = dict(phi3=('dynamic', 'yarn', 'llama3'))  # by the config, as in
 made_with = {'AlbertForPreTraining': dict(num_labels=2)} | {h: dict(is_decoder=True) for h in ('BertLMHeadModel', 'ElectraForCausalLM', 'RobertaForCausalLM', 'XLMRobertaForCausalLM')}
 
 # In every run the full sweep asks PyTorch, Flax, and Keras on PyTorch, the backend that needs no compiling. PyTorch is asked about every head, the others about the first that scores of three architectures:
-# the contract has all heads in all frameworks. HFLIT_SWEEP=all asks everything of all.
+# the contract has every kind of head in all frameworks. HFLIT_SWEEP=all asks everything of all.
 asked_in_full = [f for f in frameworks if nightly or f.values[0] in ('torch', 'flax', 'keras-torch')]
 
 families = ('bert', 'clip', 'deberta_v2', 'gemma2', 'gpt2', 'llama', 'mixtral', 'modernbert', 'vit')  # each stands for those that are it with a twist
@@ -131,6 +133,25 @@ def cases():
 def chosen(framework, arch, head):
     "Whether a framework is asked about a head: the first that scores stands for the others"
     return nightly or framework == 'torch' or arch in compiled and head == first_scorer(arch)
+
+def kind(head):
+    "The classes that a head is made of, without those that only name its config; a head of no other class is one of its own"
+    bases = tuple(c for c in getattr(hflit, head).__bases__ if not c.__name__.endswith('PreTrainedModel'))
+    return bases or head
+
+@lru_cache(None)
+def representatives():
+    "Of each architecture its base model, the head that stands for the others, and heads of a kind that no architecture before it has; those of a family come first"
+    seen, out = set(), set()
+    for a in sorted(packages(), key=lambda a: (a not in families, a)):
+        out |= {heads(a)[0], first_scorer(a), *(h for h in heads(a) if kind(h) not in seen)}
+        seen |= {kind(h) for h in heads(a)}
+    return out
+
+def asked_by_contract(framework, head):
+    """Whether the contract asks a framework about a head in every run. Heads are declared in a line of code, of the same classes everywhere. So where a program is compiled for each, a few stand for the others:
+    PyTorch, and Keras on it, are asked about all of them, as all frameworks are nightly and by `make test ARCH=name`."""
+    return nightly or 'ARCH' in os.environ or framework in ('torch', 'keras-torch') or head in representatives()
 
 def in_each_framework(cases):
     "(framework, architecture, head, …) for the cases that are chosen"

@@ -99,7 +99,7 @@ code = '''
     mesh = grid(data=2, fsdp=2, model=2)
     m = LlamaForCausalLM.from_config(LlamaForCausalLM.config_class(**small), mesh=mesh)
     out['fresh'] = dict(same=far(m.params, LlamaForCausalLM.from_config(LlamaForCausalLM.config_class(**small)).params), share=max(sizes(m.params))/sizes(m.params)[0])
-    m.save_pretrained(f'{folder}/again')
+    LlamaForCausalLM.from_pretrained(f'{folder}/LlamaForCausalLM', mesh=mesh).save_pretrained(f'{folder}/again')
     head = BertForSequenceClassification.from_pretrained(f'{folder}/LlamaForCausalLM', config=BertForSequenceClassification.config_class(**small), state_dict={
         'pooler.dense.bias':np.ones(32, 'f4')}, mesh=mesh)
     out['missing'] = str(head.params['model']['layers_0']['self_attn']['q_proj']['kernel'].sharding.spec)
@@ -156,7 +156,11 @@ def test_nothing_is_put_together_that_the_compiler_did_not_plan(eight):
 
 def test_saved_from_a_mesh(eight):
     a,b = (hashlib.sha256((eight[1]/k/'model.safetensors').read_bytes()).hexdigest() for k in ('LlamaForCausalLM', 'again'))
-    assert a==b and eight[0]['fresh']==dict(same=0, share=1)
+    assert a==b
+
+def test_fresh_on_a_mesh(eight):
+    "One program initialises the parts, and steps one by one the whole: the same numbers but for rounding"
+    assert eight[0]['fresh']['same']<1e-7 and eight[0]['fresh']['share']==1
 
 def test_other_ways_onto_a_mesh(eight):
     x = eight[0]

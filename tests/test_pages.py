@@ -46,7 +46,7 @@ folder = f'models/{os.environ["ARCH"]}/' if 'ARCH' in os.environ else ''  # `mak
 @pytest.mark.parametrize('page', [p for p in pages(tree()) if p.startswith(folder)])
 def test_page(page):
     "Tutorials train and run real models for minutes: they run nightly, with programs that are compiled well. One that knows a short form runs it every time"
-    if page_group(page) == 'pages-keras-torch': os.environ['KERAS_BACKEND'] = 'torch'
+    if group := page_group(page): os.environ['KERAS_BACKEND'] = group.rpartition('-')[2]
     if not page.startswith('tutorials'): return run(tree()/'nbs'/page)
     if page.endswith('tiny_digits.ipynb') and not shutil.which('espeak-ng'): pytest.skip('espeak-ng is not installed')
     if os.environ.get('HFLIT_SWEEP') == 'all': return run_alone(tree()/'nbs'/page)

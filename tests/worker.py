@@ -163,6 +163,10 @@ class Model:
             if checkpointing: self.model.gradient_checkpointing_disable()
         return float(loss), published(self.model, grads)
 
+    def training_loss(self, x, y=None, seed=0):
+        "The loss with dropout; without gradients, whose program would take as long again to compile"
+        return float(self.forward_loss(x, y or {}, seed))
+
     def answer_and_grads(self, x, y=None):
         "The arrays of its answer, the loss, and the gradients by published names, all from one pass"
         loss, grads, out = self.grads(x, y or {}, False, 0)
@@ -182,6 +186,7 @@ class Torch(Model):
         import torch
         with torch.no_grad(): return super().run(x, **kw)
     def compiled(self, x, **kw): raise NotImplementedError('torch.compile is tried in test_bert and test_llama')
+    def forward_loss(self, x, y, seed): return self.grads(x, y, True, seed)[0]
     def grads(self, x, y, train, seed):
         import torch
         m, x = self.model.train(train), self.put(x)
@@ -205,18 +210,20 @@ class Flax(Model):
         import jax
         module, variables = self.model.unbind()
         return {k: array(v) for k, v in fields(jax.jit(lambda v, x: module.apply(v, **x, **kw))(variables, self.put(x))).items()}
+    def loss(self, variables, x, y, train, seed):
+        import jax
+        kw = dict(rngs=dict(dropout=jax.random.key(seed)), deterministic=False) if train else {}
+        out = self.model.unbind()[0].apply(variables, **x, **y, **kw)
+        if loss_of(out) is not None: return out.loss, out
+        total, n = spread(out, x)
+        return total.sum()/n, out
+    def forward_loss(self, x, y, seed): return self.loss(self.model.unbind()[1], x, y, True, seed)[0]
     def grads(self, x, y, train, seed):
         import jax
         from flax.traverse_util import flatten_dict
         from hflit.checkpoint.bridge import torch_name, to_torch_layout
-        module, variables = self.model.unbind()
-        kw = dict(rngs=dict(dropout=jax.random.key(seed)), deterministic=False) if train else {}
-        def f(params):
-            out = module.apply({**variables, 'params': params}, **x, **y, **kw)
-            if loss_of(out) is not None: return out.loss, out
-            total, n = spread(out, x)
-            return total.sum()/n, out
-        # op by op: kernels of ops are shared by all models of a shape, a program of a whole model by none
+        variables = self.model.unbind()[1]
+        def f(params): return self.loss({**variables, 'params': params}, x, y, train, seed)
         (loss, out), grads = jax.value_and_grad(f, has_aux=True)(variables['params'])
         return loss, {torch_name(p): to_torch_layout(p, array(g)) for p, g in flatten_dict(grads).items()}, out
 
@@ -239,6 +246,13 @@ class Keras(Model):
         if loss_of(out) is not None: return out.loss, out
         total, n = spread(out, x, lambda mask: self.keras.ops.convert_to_tensor(mask, 'float32'))
         return self.keras.ops.sum(total)/n, out
+    def forward_loss(self, x, y, seed):
+        call = self.model
+        if self.backend == 'jax':
+            import jax
+            given = [[v.value for v in vs] for vs in (self.model.trainable_variables, self.model.non_trainable_variables)]
+            def call(**kw): return jax.jit(lambda trained, rest: self.model.stateless_call(trained, rest, **kw)[0])(*given)
+        return self.keras.ops.convert_to_numpy(self.loss(self.put(x), self.put(y), True, call)[0])
     def grads(self, x, y, train, seed):
         from hflit.checkpoint.bridge import to_torch_layout
         from hflit.keras.loading import slots
@@ -249,10 +263,10 @@ class Keras(Model):
         grads = [np.zeros(v.shape, 'float32') if g is None else numpy(g) for v, g in zip(vs, grads)]
         return numpy(loss), {n: to_torch_layout(path, g) for v, g in zip(vs, grads) for n, path in [where[id(v)]]}, out
     def grads_jax(self, vs, loss):
+        "Compiled whole, as `fit` does: op by op, the ops of a model's sizes are some hundred programs"
         import jax
-        rest = [v.value for v in self.model.non_trainable_variables]
-        def f(values): return loss(lambda **kw: self.model.stateless_call(values, rest, **kw)[0])
-        (l, out), grads = jax.value_and_grad(f, has_aux=True)([v.value for v in vs])
+        def f(values, rest): return loss(lambda **kw: self.model.stateless_call(values, rest, **kw)[0])
+        (l, out), grads = jax.jit(jax.value_and_grad(f, has_aux=True))([v.value for v in vs], [v.value for v in self.model.non_trainable_variables])
         return l, grads, out
     def grads_tensorflow(self, vs, loss):
         import tensorflow as tf

@@ -1,9 +1,10 @@
 """Shapes by `jax.eval_shape`, one tensor at a time, each placed on its devices by a sharding"""
 # Written by hflit.dev_stubs; do not edit
+from jax.extend.core import ClosedJaxpr
 from ..checkpoint import loading
 from ..checkpoint.weights import LazyTensor
 
-__all__ = ['batch_stats', 'flat_state', 'with_state', 'spec_shapes', 'param_shapes', 'default_sharding', 'init_params', 'compiled_init', 'CheckpointLoader', 'plan_load', 'to_devices', 'load_params', 'lazy_tensor']
+__all__ = ['batch_stats', 'flat_state', 'with_state', 'spec_shapes', 'param_shapes', 'steps_for', 'init_program', 'default_sharding', 'init_params', 'compiled_init', 'CheckpointLoader', 'plan_load', 'to_devices', 'load_params', 'lazy_tensor']
 
 batch_stats: tuple
 
@@ -33,6 +34,22 @@ def param_shapes(module) -> dict:
 
     Args:
         module: the module
+    """
+
+def steps_for(program: ClosedJaxpr, keep) -> ClosedJaxpr:
+    """The steps of a traced function that its outputs at the positions `keep` depend on
+
+    Args:
+        program: the traced function
+        keep: positions of outputs
+    """
+
+def init_program(spec, key_type) -> tuple:
+    """The initialisation as a traced function of a random key, and the paths of the parameters that it gives
+
+    Args:
+        spec: the class and settings of the module
+        key_type: dtype of the random key
     """
 
 def default_sharding(name, shape):
