@@ -4,10 +4,11 @@
 
 # %% auto #0
 __all__ = ['reordered', 'fast', 'lanes', 'step', 'block', 'ahead', 'tile_1', 'tile_2', 'tile_3', 'tile_4', 'activation_codes',
-           'fields', 'numbers', 'address', 'widened', 'bits_of', 'read', 'write', 'load_lanes', 'prefetch',
-           'add_product', 'add_products', 'add_up', 'tile', 'dot_products', 'activated', 'as_floats', 'prepared',
-           'outputs_of', 'pieces', 'share', 'multiply_pairs', 'multiply_some', 'multiply', 'multiply_gated_pairs',
-           'multiply_gated_some', 'multiply_gated', 'normalize', 'rotate', 'attend_once', 'project', 'store',
+           'ln2_high', 'ln2_low', 'log2_e', 'terms', 'fields', 'numbers', 'address', 'widened', 'bits_of', 'read',
+           'write', 'load_lanes', 'prefetch', 'add_product', 'add_products', 'add_up', 'tile', 'dot_products',
+           'activated', 'as_floats', 'prepared', 'outputs_of', 'pieces', 'share', 'multiply_pairs', 'multiply_some',
+           'multiply', 'multiply_gated_pairs', 'multiply_gated_some', 'multiply_gated', 'normalize', 'rotate',
+           'from_bits', 'exp_below', 'exponentials', 'score_keys', 'add_values', 'attend_once', 'project', 'store',
            'attention_layer', 'decoder_layer', 'array', 'cached', 'matrix', 'weights_of', 'attention_parts', 'layer_at',
            'layer_points', 'attention_points', 'entry_points', 'expert_point', 'NumbaKernels', 'attention_arguments',
            'table_row', 'cache_row']
@@ -29,12 +30,7 @@ def address(
     typingctx, # context of the compiler
     number,    # an address
 ):
-    """A pointer from an integer
-
-    Args:
-        typingctx: context of the compiler
-        number: an address
-    """
+    "A pointer from an integer"
     def code(ctx, builder, sig, args): return builder.inttoptr(args[0], ir.IntType(8).as_pointer())
     return types.voidptr(number), code
 
@@ -44,12 +40,7 @@ def widened(
     typingctx, # context of the compiler
     bits,      # a 16-bit integer
 ):
-    """The float32 of the 16 bits of a bfloat16
-
-    Args:
-        typingctx: context of the compiler
-        bits: a 16-bit integer
-    """
+    "The float32 of the 16 bits of a bfloat16"
     def code(ctx, builder, sig, args):
         shift = ir.Constant(ir.IntType(32), 16)
         return builder.bitcast(builder.shl(builder.zext(args[0], ir.IntType(32)), shift), ir.FloatType())
@@ -60,12 +51,7 @@ def bits_of(
     typingctx, # context of the compiler
     x,         # a float32
 ):
-    """The 32 bits of a float32
-
-    Args:
-        typingctx: context of the compiler
-        x: a float32
-    """
+    "The 32 bits of a float32"
     def code(ctx, builder, sig, args): return builder.bitcast(args[0], ir.IntType(32))
     return types.uint32(types.float32), code
 
@@ -73,11 +59,7 @@ def bits_of(
 def read(
     x, # a number of a tensor
 ):
-    """A number of a tensor as float32
-
-    Args:
-        x: a number of a tensor
-    """
+    "A number of a tensor as float32"
 
 @overload(read, inline='always')
 def _read(x): return (lambda x: widened(x)) if x==types.uint16 else (lambda x: x)
@@ -87,13 +69,7 @@ def write(
     i,  # index
     v,  # float32
 ):
-    """Store `v` at `y[i]`, rounded to the dtype of `y`
-
-    Args:
-        y: one-dimensional array
-        i: index
-        v: float32
-    """
+    "Store `v` at `y[i]`, rounded to the dtype of `y`"
 
 @overload(write, inline='always')
 def _write(y, i, v):
@@ -119,13 +95,7 @@ def load_lanes(
     p, # pointer to the first number
     i, # index of the number to begin with
 ):
-    """`lanes` numbers as a vector of float32
-
-    Args:
-        b: LLVM's builder
-        p: pointer to the first number
-        i: index of the number to begin with
-    """
+    "`lanes` numbers as a vector of float32"
     at = b.gep(p, [i])
     half = isinstance(p.type.pointee, ir.IntType)
     v = b.load(b.bitcast(at, ir.VectorType(p.type.pointee, lanes).as_pointer()), align=2 if half else 4)
@@ -135,13 +105,7 @@ def load_lanes(
     return b.bitcast(bits, ir.VectorType(ir.FloatType(), lanes))
 
 def prefetch(b, p, i):
-    """Ask for the cache line that lies `ahead` bytes after number `i`
-
-    Args:
-        b: LLVM's builder, or the bias, empty without one
-        p: pointer to the first number
-        i: index
-    """
+    "Ask for the cache line that lies `ahead` bytes after number `i`"
     byte,number = ir.IntType(8).as_pointer(),ir.IntType(32)
     kind = ir.FunctionType(ir.VoidType(), [byte,number,number,number])
     at = b.gep(b.bitcast(b.gep(p, [i]), byte), [ir.IntType(64)(ahead)])
@@ -152,14 +116,7 @@ def add_product(b,
     x, y,  # vectors
     total, # pointer to a vector of sums
 ):
-    """Add the products of the numbers of two vectors to their sums
-
-    Args:
-        b: LLVM's builder, or the bias, empty without one
-        x: array or tensor
-        y: labels
-        total: pointer to a vector of sums
-    """
+    "Add the products of the numbers of two vectors to their sums"
     kind = ir.FunctionType(x.type, [x.type]*3)
     fma = get_or_insert_function(b.module, kind, f'llvm.fma.v{lanes}f32')
     b.store(b.call(fma, [x,y,b.load(total)]), total)
@@ -171,15 +128,7 @@ def add_products(
     x,      # pointers to the vectors
     c,      # index of the number to begin with
 ):
-    """Add the products of `lanes` numbers of every pair to its sum
-
-    Args:
-        b: LLVM's builder
-        totals: `[2][rows]` pointers to vectors of sums
-        w: pointers to two rows of the matrix
-        x: pointers to the vectors
-        c: index of the number to begin with
-    """
+    "Add the products of `lanes` numbers of every pair to its sum"
     parts = [load_lanes(b, p, c) for p in x]
     for p,sums in zip(w, totals):
         prefetch(b, p, c)
@@ -187,12 +136,7 @@ def add_products(
         for part,total in zip(parts, sums): add_product(b, own, part, total)
 
 def add_up(b, v):
-    """The sum of a vector's numbers
-
-    Args:
-        b: LLVM's builder, or the bias, empty without one
-        v: linear layers to keys and to values, each a weight and a bias
-    """
+    "The sum of a vector's numbers"
     number = ir.FloatType()
     kind = ir.FunctionType(number, [number,v.type])
     add = get_or_insert_function(b.module, kind, f'llvm.vector.reduce.fadd.v{lanes}f32')
@@ -202,11 +146,7 @@ def add_up(b, v):
 def tile(
     rows:int, # number of vectors
 ):
-    """A function `(w, o, x, r, sums)`: `sums[i*rows+j] = w[o+i] @ x[r+j]` for two `i`, in whole steps
-
-    Args:
-        rows: number of vectors
-    """
+    "A function `(w, o, x, r, sums)`: `sums[i*rows+j] = w[o+i] @ x[r+j]` for two `i`, in whole steps"
     @intrinsic
     def multiply_tile(typingctx, w, o, x, r, sums):
         def code(ctx, b, sig, args):
@@ -236,16 +176,7 @@ def dot_products(
     rows,  # their number, one to four
     sums,  # `sums[i*rows+j] = w[o+i] @ x[r+j]`, written
 ):
-    """Dot products of two rows of a matrix with up to four vectors
-
-    Args:
-        w: weight matrix
-        o: the object
-        x: array or tensor
-        r: vectors, and the first of those that are multiplied
-        rows: their number, one to four
-        sums: `sums[i*rows+j] = w[o+i] @ x[r+j]`, written
-    """
+    "Dot products of two rows of a matrix with up to four vectors"
     if rows==4: done = tile_4(w, o, x, r, sums)
     elif rows==3: done = tile_3(w, o, x, r, sums)
     elif rows==2: done = tile_2(w, o, x, r, sums)
@@ -262,12 +193,7 @@ def activated(
     s,    # a float32
     code, # of `activation_codes`
 ):
-    """The activation function of a number
-
-    Args:
-        s: a float32
-        code: of `activation_codes`
-    """
+    "The activation function of a number"
     if code==1: return s/(np.float32(1)+np.exp(-s))
     if code==2: return np.float32(.5)*s*(np.float32(1)+np.float32(math.erf(s*np.float32(.7071067811865476))))
     if code==3:
@@ -279,11 +205,7 @@ def activated(
 def as_floats(
     x, # `(rows, n)`
 ):
-    """The numbers of a tensor as float32, `(rows, n)`
-
-    Args:
-        x: `(rows, n)`
-    """
+    "The numbers of a tensor as float32, `(rows, n)`"
 
 @overload(as_floats)
 def _as_floats(x):
@@ -298,43 +220,24 @@ def prepared(
     x, # `(rows, inputs)`
     w, # weights
 ):
-    """The rows in the form in which the products with `w` take them
-
-    Args:
-        x: `(rows, inputs)`
-        w: weights
-    """
+    "The rows in the form in which the products with `w` take them"
 
 @overload(prepared)
 def _prepared(x, w): return (lambda x, w: as_floats(x)) if w.ndim==2 else None
 
-def outputs_of(w): """Number of outputs of a weight matrix
-
-    Args:
-        w: weight matrix
-    """
+def outputs_of(w): "Number of outputs of a weight matrix"
 
 @overload(outputs_of)
 def _outputs_of(w): return (lambda w: w.shape[0]) if w.ndim==2 else None
 
-def pieces(w): """Number of pieces of a weight matrix that threads share: pairs of outputs
-
-    Args:
-        w: weight matrix
-    """
+def pieces(w): "Number of pieces of a weight matrix that threads share: pairs of outputs"
 
 @overload(pieces)
 def _pieces(w): return (lambda w: (w.shape[0]+1)//2) if w.ndim==2 else None
 
 @njit(inline='always', **fast)
 def share(t, threads, w):
-    """The pieces of `w` that thread `t` of `threads` multiplies, as first and end
-
-    Args:
-        t: index of the thread
-        threads: number of threads
-        w: weight matrix
-    """
+    "The pieces of `w` that thread `t` of `threads` multiplies, as first and end"
     n = pieces(w)
     return n*t//threads,n*(t+1)//threads
 
@@ -348,16 +251,7 @@ def multiply_pairs(
     code,   # of `activation_codes`
     pairs,  # of outputs: the first, and the one after the last
 ):
-    """`activation(x @ w.T + b)` to `y`, for some of the outputs
-
-    Args:
-        x: `(rows, inputs)`, float32
-        w: `(outputs, inputs)`
-        b: `(outputs,)`, empty without a bias
-        y: `(rows, outputs)`, written
-        code: of `activation_codes`
-        pairs: of outputs: the first, and the one after the last
-    """
+    "`activation(x @ w.T + b)` to `y`, for some of the outputs"
     m,sums = min(4, x.shape[0]),np.empty(8, np.float32)
     for begin in range(pairs[0], pairs[1], block):
         for first in range(0, x.shape[0], 4):
@@ -372,16 +266,7 @@ def multiply_pairs(
                         write(y, (r+j,o+i), activated(s, code) if code else s)
 
 # %% ../../nbs/torch/numba_kernels.ipynb #b6cd1a65
-def multiply_some(x, w, b, y, code, part): """`activation(x @ w.T + b)` to `y`, for some pieces of `w`
-
-    Args:
-        x: array or tensor
-        w: weight matrix
-        b: LLVM's builder, or the bias, empty without one
-        y: labels
-        code: of `activation_codes`
-        part: pieces of the weight: the first, and the one after the last
-    """
+def multiply_some(x, w, b, y, code, part): "`activation(x @ w.T + b)` to `y`, for some pieces of `w`"
 
 @overload(multiply_some)
 def _multiply_some(x, w, b, y, code, part):
@@ -389,16 +274,7 @@ def _multiply_some(x, w, b, y, code, part):
 
 @njit(parallel=True, **fast)
 def multiply(x, w, b, y, code, threads):
-    """`activation(x @ w.T + b)` to `y`
-
-    Args:
-        x: array or tensor
-        w: weight matrix
-        b: LLVM's builder, or the bias, empty without one
-        y: labels
-        code: of `activation_codes`
-        threads: number of threads
-    """
+    "`activation(x @ w.T + b)` to `y`"
     rows = prepared(x, w)
     for t in prange(threads): multiply_some(rows, w, b, y, code, share(t, threads, w))
 
@@ -412,16 +288,7 @@ def multiply_gated_pairs(
     code,  # of `activation_codes`
     pairs, # of outputs: the first, and the one after the last
 ):
-    """`activation(x @ g.T) * (x @ u.T)` to `y`, for some of the outputs
-
-    Args:
-        x: `(rows, inputs)`, float32
-        g: weight of the gate, `(outputs, inputs)`
-        u: weight beside it, `(outputs, inputs)`
-        y: `(rows, outputs)`, written
-        code: of `activation_codes`
-        pairs: of outputs: the first, and the one after the last
-    """
+    "`activation(x @ g.T) * (x @ u.T)` to `y`, for some of the outputs"
     m = min(4, x.shape[0])
     sums,ups = np.empty(8, np.float32),np.empty(8, np.float32)
     for pair in range(pairs[0], pairs[1]):
@@ -434,16 +301,7 @@ def multiply_gated_pairs(
                 for j in range(m): write(y, (r+j,o+i), activated(sums[i*m+j], code)*ups[i*m+j])
 
 # %% ../../nbs/torch/numba_kernels.ipynb #4b6d5cb4
-def multiply_gated_some(x, g, u, y, code, part): """`activation(x @ g.T) * (x @ u.T)` to `y`, for some pieces
-
-    Args:
-        x: array or tensor
-        g: generation settings
-        u: weight beside that of the gate, `(outputs, inputs)`
-        y: labels
-        code: of `activation_codes`
-        part: pieces of the weight: the first, and the one after the last
-    """
+def multiply_gated_some(x, g, u, y, code, part): "`activation(x @ g.T) * (x @ u.T)` to `y`, for some pieces"
 
 @overload(multiply_gated_some)
 def _multiply_gated_some(x, g, u, y, code, part):
@@ -451,16 +309,7 @@ def _multiply_gated_some(x, g, u, y, code, part):
 
 @njit(parallel=True, **fast)
 def multiply_gated(x, g, u, y, code, threads):
-    """`activation(x @ g.T) * (x @ u.T)` to `y`
-
-    Args:
-        x: array or tensor
-        g: generation settings
-        u: weight beside that of the gate, `(outputs, inputs)`
-        y: labels
-        code: of `activation_codes`
-        threads: number of threads
-    """
+    "`activation(x @ g.T) * (x @ u.T)` to `y`"
     rows = prepared(x, g)
     for t in prange(threads): multiply_gated_some(rows, g, u, y, code, share(t, threads, g))
 
@@ -472,14 +321,7 @@ def normalize(
     y,   # `(rows, n)`, written
     eps, # added to the mean square
 ):
-    """RMSNorm of the rows of `x` to `y`
-
-    Args:
-        x: `(rows, n)`
-        w: `(n,)`
-        y: `(rows, n)`, written
-        eps: added to the mean square
-    """
+    "RMSNorm of the rows of `x` to `y`"
     for r in range(x.shape[0]):
         s = np.float32(0)
         for c in range(x.shape[1]): s += read(x[r,c])*read(x[r,c])
@@ -493,19 +335,85 @@ def rotate(
     sin, # `(rotary_dim,)`, first half negated
     y,   # `(heads, head_dim)`, written
 ):
-    """Rotary embeddings of one token's heads, `(heads, head_dim)`, to `y`
-
-    Args:
-        x: `(heads, head_dim)`
-        cos: `(rotary_dim,)`
-        sin: `(rotary_dim,)`, first half negated
-        y: `(heads, head_dim)`, written
-    """
+    "Rotary embeddings of one token's heads, `(heads, head_dim)`, to `y`"
     n = cos.size
     half = n//2
     for h in range(x.shape[0]):
         for c in range(n): write(y, (h,c), read(x[h,c])*read(cos[c])+read(x[h,(c+half)%n])*read(sin[c]))
         for c in range(n, x.shape[1]): write(y, (h,c), read(x[h,c]))
+
+# %% ../../nbs/torch/numba_kernels.ipynb #7b449b8a
+ln2_high,ln2_low,log2_e = (np.float32(x) for x in (0.693359375, -2.12194440e-4, 1.44269504))
+terms = tuple(np.float32(x) for x in (1.9875691500e-4, 1.3981999507e-3, 8.3334519073e-3, 4.1665795894e-2,
+                                      1.6666665459e-1, 5.0000001201e-1))  # of the polynomial in Cephes' expf
+
+@intrinsic
+def from_bits(
+    typingctx, # context of the compiler
+    bits,      # a 32-bit integer
+):
+    "The float32 of 32 bits"
+    def code(ctx, builder, sig, args): return builder.bitcast(args[0], ir.FloatType())
+    return types.float32(types.int32), code
+
+@njit(inline='always', **fast)
+def exp_below(
+    x, # at most 0
+):
+    "The exponential function in float32, without a call, so that the compiler computes many at a time"
+    lowest = np.float32(-87)
+    x = lowest if x<lowest else x
+    t = np.rint(x*log2_e)
+    r = x-t*ln2_high-t*ln2_low
+    p = ((((terms[0]*r+terms[1])*r+terms[2])*r+terms[3])*r+terms[4])*r+terms[5]
+    return (p*r*r+r+np.float32(1))*from_bits(np.int32((np.int32(t)+np.int32(127))<<np.int32(23)))
+
+# %% ../../nbs/torch/numba_kernels.ipynb #ae5251fc
+@njit(**fast)
+def exponentials(
+    s, # scores, overwritten
+):
+    "`exp(s - max(s))` in place; returns the sum"
+    top,total = np.float32(-np.inf),np.float32(0)
+    for j in range(len(s)): top = max(top, s[j])
+    for j in range(len(s)):
+        s[j] = exp_below(s[j]-top)
+        total += s[j]
+    return total
+
+@njit(**fast)
+def score_keys(x, k, apart, scale, s):
+    "The scaled products of a query with each key to `s`, four keys at a time"
+    n,whole = len(s),len(s)//4*4
+    for j in range(0, whole, 4):
+        a = b = c = d = np.float32(0)
+        k0,k1 = k[j*apart:],k[(j+1)*apart:]
+        k2,k3 = k[(j+2)*apart:],k[(j+3)*apart:]
+        for i in range(len(x)):
+            a += x[i]*read(k0[i])
+            b += x[i]*read(k1[i])
+            c += x[i]*read(k2[i])
+            d += x[i]*read(k3[i])
+        s[j],s[j+1] = a,b
+        s[j+2],s[j+3] = c,d
+    for j in range(whole, n):
+        s[j] = 0
+        for i in range(len(x)): s[j] += x[i]*read(k[j*apart+i])
+    s *= scale
+
+# %% ../../nbs/torch/numba_kernels.ipynb #af03b690
+@njit(**fast)
+def add_values(s, v, apart, out):
+    "The sum of the values, each times its weight, added to `out`, four values at a time"
+    n,whole = len(s),len(s)//4*4
+    for j in range(0, whole, 4):
+        a,b = s[j],s[j+1]
+        c,d = s[j+2],s[j+3]
+        v0,v1 = v[j*apart:],v[(j+1)*apart:]
+        v2,v3 = v[(j+2)*apart:],v[(j+3)*apart:]
+        for i in range(len(out)): out[i] += a*read(v0[i])+b*read(v1[i])+c*read(v2[i])+d*read(v3[i])
+    for j in range(whole, n):
+        for i in range(len(out)): out[i] += s[j]*read(v[j*apart+i])
 
 # %% ../../nbs/torch/numba_kernels.ipynb #dfc00844
 @njit(parallel=True, **fast)
@@ -520,49 +428,20 @@ def attend_once(
     group,       # query heads of a key head
     scale,       # factor of the scores
 ):
-    """Attention of one query per head to `n` keys and values
-
-    Args:
-        q: `(heads, head_dim)`
-        k: numbers of the storage, from the first key on
-        v: numbers of the storage, from the first value on
-        y: `(heads, head_dim)`, written
-        n: number of keys
-        heads_apart: numbers from one head to the next, in `k` and in `v`
-        apart: numbers from one token to the next, in `k` and in `v`
-        group: query heads of a key head
-        scale: factor of the scores
-    """
+    "Attention of one query per head to `n` keys and values"
     heads,d = q.shape
     x = as_floats(q)
     for h in prange(heads):
-        s,total = np.empty(n, np.float32),np.float32(0)
-        out,top = np.zeros(d, np.float32),np.float32(-np.inf)
-        ks,vs = k[h//group*heads_apart[0]:],v[h//group*heads_apart[1]:]
-        for j in range(n):
-            z = np.float32(0)
-            for c in range(d): z += x[h,c]*read(ks[j*apart[0]+c])
-            s[j] = z*np.float32(scale)
-            top = max(top, s[j])
-        for j in range(n):
-            s[j] = np.exp(s[j]-top)
-            total += s[j]
-            for c in range(d): out[c] += s[j]*read(vs[j*apart[1]+c])
+        s,out = np.empty(n, np.float32),np.zeros(d, np.float32)
+        score_keys(x[h], k[h//group*heads_apart[0]:], apart[0], np.float32(scale), s)
+        total = exponentials(s)
+        add_values(s, v[h//group*heads_apart[1]:], apart[1], out)
         for c in range(d): write(y, (h,c), out[c]/total)
 
 # %% ../../nbs/torch/numba_kernels.ipynb #9841e1e1
 @njit(parallel=True, **fast)
 def project(x, q, k, v, out, threads):
-    """Three linear layers, each a weight and a bias, of one token to the arrays `out`, `(1, outputs)`
-
-    Args:
-        x: array or tensor
-        q: queries, `(batch, heads, tokens, head_dim)`
-        k: linear layers to keys and to values, each a weight and a bias
-        v: linear layers to keys and to values, each a weight and a bias
-        out: what the model returned
-        threads: number of threads
-    """
+    "Three linear layers, each a weight and a bias, of one token to the arrays `out`, `(1, outputs)`"
     for t in prange(threads):
         multiply_some(x, q[0], q[1], out[0], 0, share(t, threads, q[0]))
         multiply_some(x, k[0], k[1], out[1], 0, share(t, threads, k[0]))
@@ -576,15 +455,7 @@ def store(
     head_apart, # numbers from one head to the next
     apart,      # numbers from one token to the next
 ):
-    """Write a token's keys or values into the storage of a cache
-
-    Args:
-        x: `(heads, head_dim)`
-        cache: numbers of the storage
-        token: where to write
-        head_apart: numbers from one head to the next
-        apart: numbers from one token to the next
-    """
+    "Write a token's keys or values into the storage of a cache"
     for h in range(x.shape[0]):
         for c in range(x.shape[1]): write(cache, h*head_apart+token*apart+c, x[h,c])
 
@@ -604,25 +475,7 @@ def attention_layer(
     scale,       # factor of the scores
     threads,
 ):
-    """Self-attention of one new token, which is added to the cache
-
-    Args:
-        x: `(1, hidden_size)`
-        q: queries, `(batch, heads, tokens, head_dim)`
-        k: linear layers to keys and to values, each a weight and a bias
-        v: linear layers to keys and to values, each a weight and a bias
-        o: the object
-        rope: cosines and signed sines
-        cache: storage of the keys and of the values
-        y: `(1, hidden_size)`, written
-        heads: query heads
-        d: size of a head
-        n: tokens in the cache
-        heads_apart: numbers from one head to the next, in keys and in values
-        apart: numbers from one token to the next, in keys and in values
-        scale: factor of the scores
-        threads: number of threads
-    """
+    "Self-attention of one new token, which is added to the cache"
     kv_heads = outputs_of(k[0])//d
     flat = np.empty((heads+2*kv_heads, d), np.float32)
     query,key = flat[:heads],flat[heads:heads+kv_heads]
@@ -651,21 +504,7 @@ def decoder_layer(
     code,        # of `activation_codes`
     threads,
 ):
-    """`h = x + attention(norm(x))`, `y = h + mlp(norm(h))` for one new token
-
-    Args:
-        x: `(1, hidden_size)`
-        norms: weights of the norms before attention and before the MLP
-        eps: of the norms
-        attention: linear layers to query, key and value, and the one that follows; cosines and signed sines
-        mlp: weights of gate, up and down
-        cache: storage of the keys and of the values
-        y: `(1, hidden_size)`, written
-        sizes: query heads, size of a head, tokens in the cache, and strides as in `attention_layer`
-        scale: factor of the scores
-        code: of `activation_codes`
-        threads: number of threads
-    """
+    "`h = x + attention(norm(x))`, `y = h + mlp(norm(h))` for one new token"
     normed,h,out = np.empty((3,1,x.shape[1]), np.float32)
     wide = np.empty((1,outputs_of(mlp[0])), np.float32)
     normalize(x, norms[0], normed, eps[0])
@@ -680,31 +519,12 @@ def decoder_layer(
 # %% ../../nbs/torch/numba_kernels.ipynb #35d6aec6
 @njit(**fast)
 def array(like, p, shape):
-    """The array at an address
-
-    Args:
-        like: empty array of the dtype
-        p: pointer to the first number
-        shape: sizes of the dimensions
-    """
+    "The array at an address"
     return carray(address(p), shape, like.dtype)
 
 @njit(**fast)
 def cached(like, k, v, kv_heads, d, n, k_head, v_head, k_token, v_token):
-    """The storage of keys and of values up to the last of `n` tokens
-
-    Args:
-        like: empty array of the dtype
-        k: linear layers to keys and to values, each a weight and a bias
-        v: linear layers to keys and to values, each a weight and a bias
-        kv_heads: number of key heads
-        d: size of a head
-        n: number of tokens or of numbers
-        k_head: numbers from one head to the next
-        v_head: numbers from one head to the next
-        k_token: numbers from one token to the next
-        v_token: numbers from one token to the next
-    """
+    "The storage of keys and of values up to the last of `n` tokens"
     last = (n-1)*k_token+(kv_heads-1)*k_head+d,(n-1)*v_token+(kv_heads-1)*v_head+d
     return array(like, k, (last[0],)),array(like, v, (last[1],))
 
@@ -715,15 +535,7 @@ def matrix(
     outputs, inputs, # sizes
     form,            # of packed weights: bytes of a tile
 ):
-    """The weight matrix at an address
-
-    Args:
-        kind: empty array, as those of the weights
-        p: address
-        outputs: what the model returned
-        inputs: inputs of the model, as a dict of arrays
-        form: of packed weights: bytes of a tile
-    """
+    "The weight matrix at an address"
 
 @overload(matrix)
 def _matrix(kind, p, outputs, inputs, form):
@@ -731,35 +543,12 @@ def _matrix(kind, p, outputs, inputs, form):
 
 @njit(**fast)
 def weights_of(like, kind, form, w, b, outputs, inputs):
-    """Weight and bias of a linear layer; an empty bias where its address is 0
-
-    Args:
-        like: empty array of the dtype
-        kind: a type of LLVM; a kind of kernels; or an empty array, as those of the weights
-        form: bytes of a tile of packed weights
-        w: weight matrix
-        b: LLVM's builder, or the bias, empty without one
-        outputs: what the model returned
-        inputs: inputs of the model, as a dict of arrays
-    """
+    "Weight and bias of a linear layer; an empty bias where its address is 0"
     return matrix(kind, w, outputs, inputs, form),array(like, b, (outputs if b else 0,))
 
 @njit(**fast)
 def attention_parts(like, kind, form, weights, biases, rope, turned, i, wide, narrow):
-    """The linear layers of attention, and cosines and signed sines
-
-    Args:
-        like: empty array of the dtype
-        kind: a type of LLVM; a kind of kernels; or an empty array, as those of the weights
-        form: bytes of a tile of packed weights
-        weights: addresses of the parameters of four linear layers
-        biases: addresses of the parameters of four linear layers
-        rope: cosines and signed sines of the position, or None
-        turned: numbers of a head that are rotated
-        i: index
-        wide: outputs for the queries, and for the keys
-        narrow: outputs for the queries, and for the keys
-    """
+    "The linear layers of attention, and cosines and signed sines"
     return (weights_of(like, kind, form, weights[0], biases[0], wide, i),
             weights_of(like, kind, form, weights[1], biases[1], narrow, i),
             weights_of(like, kind, form, weights[2], biases[2], narrow, i),
@@ -770,33 +559,7 @@ def attention_parts(like, kind, form, weights, biases, rope, turned, i, wide, na
 @njit(**fast)
 def layer_at(like, kind, x, weights, biases, rope, turned, storage, y, i, heads, group, d, n, strides, scale,
              form, threads, norms, eps, mlp, inner, code):
-    """`decoder_layer` of addresses and sizes
-
-    Args:
-        like: empty array of the dtype
-        kind: a type of LLVM; a kind of kernels; or an empty array, as those of the weights
-        x: array or tensor
-        weights: addresses of the parameters of four linear layers
-        biases: addresses of the parameters of four linear layers
-        rope: cosines and signed sines of the position, or None
-        turned: numbers of a head that are rotated
-        storage: addresses of keys and values
-        y: labels
-        i: index
-        heads: indices of attention heads
-        group: pointer to the tiles of 16 outputs, or query heads of a key head
-        d: size of a head
-        n: number of tokens or of numbers
-        strides: numbers between heads and between tokens of keys and values
-        scale: factor of the scores; None for `1/sqrt(head_dim)`
-        form: bytes of a tile of packed weights
-        threads: number of threads
-        norms: weights of the two norms
-        eps: number added to the variance, against division by zero
-        mlp: weights of gate, up and down
-        inner: outputs of the gate
-        code: of `activation_codes`
-    """
+    "`decoder_layer` of addresses and sizes"
     decoder_layer(array(like, x, (1,i)), (array(like, norms[0], (i,)),array(like, norms[1], (i,))), eps,
                   attention_parts(like, kind, form, weights, biases, rope, turned, i, heads*d,
                                   heads//group*d),
@@ -812,12 +575,7 @@ def layer_points(
     like, # empty array of the dtype of the inputs
     kind, # empty array, as those of the weights
 ):
-    """The kernels of whole layers, which take addresses and sizes
-
-    Args:
-        like: empty array of the dtype of the inputs
-        kind: empty array, as those of the weights
-    """
+    "The kernels of whole layers, which take addresses and sizes"
     @njit(**fast)
     def attention_only(x, weights, biases, rope, turned, storage, y, i, heads, group, d, n, strides, scale,
                        form, threads):
@@ -845,11 +603,7 @@ def layer_points(
 def attention_points(
     like, # empty array of their dtype
 ):
-    """The attention kernels for tensors of one dtype, which take addresses and sizes
-
-    Args:
-        like: empty array of their dtype
-    """
+    "The attention kernels for tensors of one dtype, which take addresses and sizes"
     @njit(**fast)
     def heads(x, w, b, cos, sin, y, i, n, d, turned, threads):
         flat = np.empty((1,n*d), np.float32)
@@ -868,11 +622,7 @@ def attention_points(
 def entry_points(
     like, # empty array of their dtype
 ):
-    """The kernels for tensors of one dtype, which take addresses and sizes
-
-    Args:
-        like: empty array of their dtype
-    """
+    "The kernels for tensors of one dtype, which take addresses and sizes"
     @njit(**fast)
     def linear(x, w, b, y, rows, o, i, code, threads):
         weight,bias = weights_of(like, like, 0, w, b, o, i)
@@ -896,11 +646,7 @@ def entry_points(
 def expert_point(
     like, # empty array of their dtype
 ):
-    """The kernel of a mixture of experts for one token, which takes addresses and sizes
-
-    Args:
-        like: empty array of their dtype
-    """
+    "The kernel of a mixture of experts for one token, which takes addresses and sizes"
     @njit(**fast)
     def experts(x, gate_up, down, chosen, weights, y, k, i, o, code, threads):
         ids,parts = carray(address(chosen), (k,), np.int64),carray(address(weights), (k,), np.float32)
@@ -920,11 +666,7 @@ def expert_point(
 numbers = {torch.float32:np.float32, torch.bfloat16:np.uint16}  # what a kernel sees of a dtype
 
 class NumbaKernels:
-    """The kernels for contiguous CPU tensors of one dtype
-
-    Args:
-        dtype: `torch.float32` or `torch.bfloat16`
-    """
+    "The kernels for contiguous CPU tensors of one dtype"
     def __init__(self,
         dtype, # `torch.float32` or `torch.bfloat16`
     ):
@@ -951,14 +693,7 @@ def linear(self:NumbaKernels, x, w,
     b=None,   # bias
     act=None, # the activation's name in oneDNN
 ):
-    """`act(x @ w.T + b)`
-
-    Args:
-        x: array or tensor
-        w: weight matrix
-        b: bias
-        act: the activation's name in oneDNN
-    """
+    "`act(x @ w.T + b)`"
     self.use_threads()
     o,i = w.shape
     y,rows = x.new_empty(*x.shape[:-1], o),x.numel()//i
@@ -972,15 +707,7 @@ def gated_mlp(self:NumbaKernels, x, gate, up,
     down, # weight of the linear layer that follows
     act,  # the activation's name in oneDNN
 ):
-    """`(act(x @ gate.T) * (x @ up.T)) @ down.T`
-
-    Args:
-        x: array or tensor
-        gate: output of this linear layer of a gated feed-forward layer
-        up: output of this linear layer of a gated feed-forward layer
-        down: weight of the linear layer that follows
-        act: the activation's name in oneDNN
-    """
+    "`(act(x @ gate.T) * (x @ up.T)) @ down.T`"
     self.use_threads()
     o,i = gate.shape
     y,rows = torch.empty_like(x),x.numel()//i
@@ -998,16 +725,7 @@ def experts(self:NumbaKernels, x,
     weights, # their weights, float32
     act,     # the activation's name in oneDNN
 ):
-    """Weighted sum of the gated MLPs of some experts for one token
-
-    Args:
-        x: array or tensor
-        gate_up: gate and up matrices of all experts, `(experts, 2*width, hidden_size)`
-        down: the matrices that follow, `(experts, hidden_size, width)`
-        chosen: indices of the experts of the token, `(k,)`
-        weights: their weights, float32
-        act: the activation's name in oneDNN
-    """
+    "Weighted sum of the gated MLPs of some experts for one token"
     self.use_threads()
     y = torch.empty_like(x)
     self._experts(x.data_ptr(), gate_up.data_ptr(), down.data_ptr(), chosen.data_ptr(), weights.data_ptr(),
@@ -1021,18 +739,7 @@ def heads(self:NumbaKernels, x, w,
     d:int,     # size of a head
     rope=None, # cosines and signed sines of the position
 ):             # `(1, heads, 1, d)`
-    """`x @ w.T + b` of one token as heads, with rotary embeddings where `rope` is given
-
-    Args:
-        x: array or tensor
-        w: weight matrix
-        b: bias, or None
-        d: size of a head
-        rope: cosines and signed sines of the position
-
-    Returns:
-        `(1, heads, 1, d)`
-    """
+    "`x @ w.T + b` of one token as heads, with rotary embeddings where `rope` is given"
     self.use_threads()
     o,i = w.shape
     y = x.new_empty(1, o//d, 1, d)
@@ -1044,13 +751,7 @@ def heads(self:NumbaKernels, x, w,
 # %% ../../nbs/torch/numba_kernels.ipynb #fe9a702a
 @patch
 def rms_norm(self:NumbaKernels, x, w, eps):
-    """RMSNorm over the last dimension
-
-    Args:
-        x: array or tensor
-        w: weight matrix
-        eps: number added to the variance, against division by zero
-    """
+    "RMSNorm over the last dimension"
     y,n = torch.empty_like(x),w.shape[0]
     self._rms_norm(x.data_ptr(), w.data_ptr(), y.data_ptr(), x.numel()//n, n, eps)
     return y
@@ -1060,13 +761,7 @@ def rotary(self:NumbaKernels, x,
     cos, # `(1, 1, 1, rotary_dim)`
     sin, # the same, first half negated
 ):
-    """Rotary embeddings of one token, `(1, heads, 1, head_dim)`
-
-    Args:
-        x: array or tensor
-        cos: `(1, 1, 1, rotary_dim)`
-        sin: the same, first half negated
-    """
+    "Rotary embeddings of one token, `(1, heads, 1, head_dim)`"
     y = torch.empty_like(x)
     self._rotary(x.data_ptr(), cos.data_ptr(), sin.data_ptr(), y.data_ptr(), x.shape[1], x.shape[3],
                  cos.shape[3])
@@ -1079,14 +774,7 @@ def attention(self:NumbaKernels, q,
     v, # values, of the same shape
     scale,
 ):
-    """Attention of one query per head, `(1, heads, 1, head_dim)`, of the same shape
-
-    Args:
-        q: queries, `(batch, heads, tokens, head_dim)`
-        k: keys, `(1, kv_heads, n, head_dim)`
-        v: values, of the same shape
-        scale: factor of the scores; None for `1/sqrt(head_dim)`
-    """
+    "Attention of one query per head, `(1, heads, 1, head_dim)`, of the same shape"
     self.use_threads()
     y = torch.empty_like(q)
     heads = q.shape[1]
@@ -1105,18 +793,7 @@ def attention_arguments(
     scale,   # factor of the scores
     kernels, # those that take them
 ):
-    """What the kernels of a layer take: addresses and sizes
-
-    Args:
-        x: `(1, 1, hidden_size)`
-        y: of the same shape, written
-        layers: linear layers to query, key and value, and the one that follows: weights and biases
-        rope: cosines and signed sines of the position, or None
-        cache: layer of a KV cache with room for one more token
-        d: size of a head
-        scale: factor of the scores
-        kernels: those that take them
-    """
+    "What the kernels of a layer take: addresses and sizes"
     (q,qb),(k,kb),(v,vb),(o,ob) = layers
     weights = q.data_ptr(),k.data_ptr(),v.data_ptr(),o.data_ptr()
     biases = tuple([0 if b is None else b.data_ptr() for b in (qb,kb,vb,ob)])
@@ -1130,16 +807,7 @@ def attention_arguments(
 
 @patch
 def attention_layer(self:NumbaKernels, x, layers, rope, cache, d, scale):
-    """Self-attention of one new token, `(1, 1, hidden_size)`, which is added to the cache
-
-    Args:
-        x: array or tensor
-        layers: layers of the stack, in order
-        rope: cosines and signed sines of the position, or None
-        cache: KV cache
-        d: size of a head
-        scale: factor of the scores; None for `1/sqrt(head_dim)`
-    """
+    "Self-attention of one new token, `(1, 1, hidden_size)`, which is added to the cache"
     self.use_threads()
     y = torch.empty_like(x)
     self._attention_layer(*attention_arguments(x, y, layers, rope, cache, d, scale, self))
@@ -1155,16 +823,7 @@ def decoder_layer(self:NumbaKernels, x,
     mlp,       # weights of gate, up and down
     act,       # the activation's name in oneDNN
 ):
-    """A pre-norm decoder layer with RMSNorm and a gated MLP, for one new token, which is added to the cache
-
-    Args:
-        x: array or tensor
-        attention: the further arguments of `attention_layer`
-        norms: weights of the two norms
-        eps: numbers added to their mean squares
-        mlp: weights of gate, up and down
-        act: the activation's name in oneDNN
-    """
+    "A pre-norm decoder layer with RMSNorm and a gated MLP, for one new token, which is added to the cache"
     self.use_threads()
     y = torch.empty_like(x)
     gate,up,down = mlp
@@ -1181,23 +840,13 @@ def table_row(
     norms,     # weights of the two norms
     mlp,       # weights of gate, up and down
 )->list:
-    """The addresses of the weights of a layer, as in the table of `stack`
-
-    Args:
-        attention: the further arguments of `attention_layer`
-        norms: weights of the two norms
-        mlp: weights of gate, up and down
-    """
+    "The addresses of the weights of a layer, as in the table of `stack`"
     layers = attention[0]
     biases = [0 if b is None else b.data_ptr() for _,b in layers]
     return [*(w.data_ptr() for w,_ in layers), *biases, *(w.data_ptr() for w in (*norms,*mlp))]
 
 def cache_row(layer)->list:
-    """The address and the strides of a layer's storage, as in the table of `stack`
-
-    Args:
-        layer: module of the layer
-    """
+    "The address and the strides of a layer's storage, as in the table of `stack`"
     k,v = layer.k,layer.v
     (a,b),(s,t) = k.stride()[1:3],v.stride()[1:3]
     return [k.data_ptr(), v.data_ptr(), layer.n, a, s, b, t]
@@ -1213,16 +862,7 @@ def decoder_stack(self:NumbaKernels, x,
     inner,   # outputs of the gate
     act,     # the activation's name in oneDNN
 ):
-    """All decoder layers for one new token, `(1, 1, hidden_size)`, which the caches do not count yet
-
-    Args:
-        x: array or tensor
-        table: int64, `(layers, fields)`
-        first: attention arguments of a layer, as for `decoder_layer`
-        eps: numbers added to the mean squares of the two norms
-        inner: outputs of the gate
-        act: the activation's name in oneDNN
-    """
+    "All decoder layers for one new token, `(1, 1, hidden_size)`, which the caches do not count yet"
     self.use_threads()
     y = x.clone()
     layers,rope,cache,d,scale = first
