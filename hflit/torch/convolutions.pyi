@@ -4,7 +4,7 @@ import torch.nn as nn
 from .module_names import Module
 from typing import Any
 
-__all__ = ['Conv2d', 'may_overwrite', 'activate', 'ConvNorm', 'FrozenBatchNorm2d', 'freeze_norms', 'drop_path', 'norm_channels', 'run_stages']
+__all__ = ['in_place', 'Conv2d', 'may_overwrite', 'activate', 'ConvNorm', 'FrozenBatchNorm2d', 'freeze_norms', 'drop_path', 'norm_channels', 'conv_frames', 'run_stages']
 
 class Conv2d(nn.Conv2d):
     """Convolution whose kernel lies channels last in memory, which its output does then as well
@@ -49,6 +49,8 @@ def may_overwrite(*modules: Any) -> bool:
     Args:
         *modules: that made a tensor and hand it to nobody else
     """
+
+in_place: dict
 
 def activate(act, x, *made_by: Any):
     """`act(x)`, in the memory of `x` where nothing else reads it
@@ -121,6 +123,21 @@ def norm_channels(norm, x):
     Args:
         norm: `nn.LayerNorm` of as many features as channels
         x: `(batch, channels, height, width)`
+    """
+
+def conv_frames(x, w, b=None, stride=1, padding=0, groups=1):
+    """A convolution over frames whose channels lie side by side in memory
+
+    Args:
+        x: `(batch, frames, channels)`
+        w: kernel, `(outputs, channels / groups, positions)`
+        b: bias
+        stride: pixels from one window to the next
+        padding: frames of zeros on each side
+        groups: groups of channels that do not mix
+
+    Returns:
+        `(batch, new frames, outputs)`
     """
 
 def run_stages(stages, x, ctx):

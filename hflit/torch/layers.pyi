@@ -6,7 +6,7 @@ from .module_names import Module
 from typing import Any
 from typing_extensions import Self
 
-__all__ = ['activations', 'plans', 'hook_names', 'chained', 'gelu_tanh', 'quick_gelu', 'relu2', 'gelu_10', 'laplace', 'sqrt_softplus', 'linear', 'activation', 'Embedding', 'RMSNorm', 'ZeroCenteredRMSNorm', 'MLP', 'PlainMLP', 'apply_rotary', 'Rotary', 'RotaryByType', 'soft_cap', 'repeat_kv', 'explicit_mask', 'attend_eager', 'attend', 'split_heads', 'merge_heads', 'project_heads', 'Attention', 'kernel_fits', 'kernels_of_layer', 'layer_call', 'one_token_layer', 'in_one_call', 'StackPlan', 'layer_settings', 'plan_stack', 'find_plan', 'one_token_stack', 'CrossAttention', 'Layers']
+__all__ = ['activations', 'plans', 'hook_names', 'chained', 'gelu_tanh', 'quick_gelu', 'relu2', 'gelu_10', 'laplace', 'sqrt_softplus', 'linear', 'activation', 'Embedding', 'RMSNorm', 'ZeroCenteredRMSNorm', 'MLP', 'PlainMLP', 'apply_rotary', 'Rotary', 'RotaryByType', 'soft_cap', 'repeat_kv', 'explicit_mask', 'attend_eager', 'attend', 'split_heads', 'merge_heads', 'project_heads', 'Attention', 'kernel_fits', 'kernels_of_layer', 'layer_call', 'one_token_layer', 'in_one_call', 'StackPlan', 'layer_settings', 'plan_stack', 'find_plan', 'one_token_stack', 'as_tokens', 'as_rows', 'CrossAttention', 'Layers']
 
 def gelu_tanh(x):
     """Args:
@@ -535,6 +535,25 @@ def one_token_stack(stack, x, ctx):
         stack: the `Layers` of a model
         x: input of the first, `(batch, tokens, hidden_size)`
         ctx: forward context
+    """
+
+def as_tokens(x, n: int):
+    """The rows of one source as its tokens, one row after the other
+
+    Args:
+        x: `(sources * n, heads, tokens, size)`
+        n: rows that read one source
+
+    Returns:
+        `(sources, heads, n * tokens, size)`
+    """
+
+def as_rows(x, n: int):
+    """The inverse of `as_tokens`
+
+    Args:
+        x: input of the layer, `(batch, tokens, hidden_size)`
+        n: number of rows of the table
     """
 
 class CrossAttention(Attention):

@@ -3,7 +3,7 @@
 from typing import Any
 from typing_extensions import Self
 
-__all__ = ['reordered', 'fast', 'lanes', 'step', 'block', 'ahead', 'tile_1', 'tile_2', 'tile_3', 'tile_4', 'activation_codes', 'fields', 'numbers', 'address', 'widened', 'bits_of', 'read', 'write', 'load_lanes', 'prefetch', 'add_product', 'add_products', 'add_up', 'tile', 'dot_products', 'activated', 'as_floats', 'prepared', 'outputs_of', 'pieces', 'share', 'multiply_pairs', 'multiply_some', 'multiply', 'multiply_gated_pairs', 'multiply_gated_some', 'multiply_gated', 'normalize', 'rotate', 'attend_once', 'project', 'store', 'attention_layer', 'decoder_layer', 'array', 'cached', 'matrix', 'weights_of', 'attention_parts', 'layer_at', 'layer_points', 'attention_points', 'entry_points', 'expert_point', 'NumbaKernels', 'attention_arguments', 'table_row', 'cache_row']
+__all__ = ['reordered', 'fast', 'lanes', 'step', 'block', 'ahead', 'tile_1', 'tile_2', 'tile_3', 'tile_4', 'activation_codes', 'ln2_high', 'ln2_low', 'log2_e', 'terms', 'fields', 'numbers', 'address', 'widened', 'bits_of', 'read', 'write', 'load_lanes', 'prefetch', 'add_product', 'add_products', 'add_up', 'tile', 'dot_products', 'activated', 'as_floats', 'prepared', 'outputs_of', 'pieces', 'share', 'multiply_pairs', 'multiply_some', 'multiply', 'multiply_gated_pairs', 'multiply_gated_some', 'multiply_gated', 'normalize', 'rotate', 'from_bits', 'exp_below', 'exponentials', 'score_keys', 'add_values', 'attend_once', 'project', 'store', 'attention_layer', 'decoder_layer', 'array', 'cached', 'matrix', 'weights_of', 'attention_parts', 'layer_at', 'layer_points', 'attention_points', 'entry_points', 'expert_point', 'NumbaKernels', 'attention_arguments', 'table_row', 'cache_row']
 
 def address(typingctx, number) -> tuple:
     """A pointer from an integer
@@ -319,6 +319,55 @@ def rotate(x, cos, sin, y) -> None:
         cos: `(rotary_dim,)`
         sin: `(rotary_dim,)`, first half negated
         y: `(heads, head_dim)`, written
+    """
+
+ln2_high: Any
+ln2_low: Any
+log2_e: Any
+
+terms: tuple
+
+def from_bits(typingctx, bits) -> tuple:
+    """The float32 of 32 bits
+
+    Args:
+        typingctx: context of the compiler
+        bits: a 32-bit integer
+    """
+
+def exp_below(x):
+    """The exponential function in float32, without a call, so that the compiler computes many at a time
+
+    Args:
+        x: at most 0
+    """
+
+def exponentials(s):
+    """`exp(s - max(s))` in place; returns the sum
+
+    Args:
+        s: scores, overwritten
+    """
+
+def score_keys(x, k, apart, scale, s) -> None:
+    """The scaled products of a query with each key to `s`, four keys at a time
+
+    Args:
+        x: array or tensor
+        k: linear layers to keys and to values, each a weight and a bias
+        apart: numbers from one key to the next
+        scale: factor of the scores; None for `1/sqrt(head_dim)`
+        s: scores, written
+    """
+
+def add_values(s, v, apart, out) -> None:
+    """The sum of the values, each times its weight, added to `out`, four values at a time
+
+    Args:
+        s: weights
+        v: linear layers to keys and to values, each a weight and a bias
+        apart: numbers from one value to the next
+        out: what the model returned
     """
 
 def attend_once(q, k, v, y, n, heads_apart, apart, group, scale) -> None:
