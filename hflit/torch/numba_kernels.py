@@ -560,19 +560,22 @@ def exponentials(
         total += s[j]
     return total
 
+# %% ../../nbs/torch/numba_kernels.ipynb #6339278b
 @njit(**fast)
-def score_keys(x, k,
+def score_keys(
+    x,     # a query
+    k,     # numbers of the storage, from the first key on
     apart, # numbers from one key to the next
-    scale,
+    scale, # factor of the scores
     s,     # scores, written
 ):
     """The scaled products of a query with each key to `s`, four keys at a time
 
     Args:
-        x: array or tensor
-        k: linear layers to keys and to values, each a weight and a bias
+        x: a query
+        k: numbers of the storage, from the first key on
         apart: numbers from one key to the next
-        scale: factor of the scores; None for `1/sqrt(head_dim)`
+        scale: factor of the scores
         s: scores, written
     """
     n,whole = len(s),len(s)//4*4
@@ -596,17 +599,17 @@ def score_keys(x, k,
 @njit(**fast)
 def add_values(
     s,     # weights
-    v,
+    v,     # numbers of the storage, from the first value on
     apart, # numbers from one value to the next
-    out,
+    out,   # written
 ):
     """The sum of the values, each times its weight, added to `out`, four values at a time
 
     Args:
         s: weights
-        v: linear layers to keys and to values, each a weight and a bias
+        v: numbers of the storage, from the first value on
         apart: numbers from one value to the next
-        out: what the model returned
+        out: written
     """
     n,whole = len(s),len(s)//4*4
     for j in range(0, whole, 4):

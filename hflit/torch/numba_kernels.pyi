@@ -353,10 +353,10 @@ def score_keys(x, k, apart, scale, s) -> None:
     """The scaled products of a query with each key to `s`, four keys at a time
 
     Args:
-        x: array or tensor
-        k: linear layers to keys and to values, each a weight and a bias
+        x: a query
+        k: numbers of the storage, from the first key on
         apart: numbers from one key to the next
-        scale: factor of the scores; None for `1/sqrt(head_dim)`
+        scale: factor of the scores
         s: scores, written
     """
 
@@ -365,9 +365,9 @@ def add_values(s, v, apart, out) -> None:
 
     Args:
         s: weights
-        v: linear layers to keys and to values, each a weight and a bias
+        v: numbers of the storage, from the first value on
         apart: numbers from one value to the next
-        out: what the model returned
+        out: written
     """
 
 def attend_once(q, k, v, y, n, heads_apart, apart, group, scale) -> None:
