@@ -207,6 +207,15 @@ def test_other_architectures(tmp_path, loaded):
     kept = hflit.AutoModelForCausalLM.from_pretrained(tmp_path, gguf_file='g.gguf', quantization_config=GgufConfig())
     with torch.no_grad(): assert (kept(ids).logits-m(ids).logits).norm() < .05*m(ids).logits.norm()
 
+def test_float16(folder, loaded):
+    "A model in float16 multiplies its packed weights by the float32 kernels"
+    half, m = (load(folder, 'Q8_0', dtype=d) for d in (torch.float16, torch.float32))
+    with torch.no_grad():
+        for layer in (x for x in half.modules() if isinstance(x, QuantizedLinear)):
+            x = torch.randn(3, layer.in_features).half()
+            assert torch.equal(layer(x), layer(x.float()).half())
+        assert (half(ids).logits-m(ids).logits).norm() < .05*m(ids).logits.norm()
+
 def test_threads(folder, loaded):
     m = load(folder, 'Q4_0')
     want, got = m.generate(ids, max_new_tokens=8, do_sample=False), []

@@ -63,6 +63,15 @@ def test_long_sound_like_transformers(both, kw):
     x = sound(300)
     same_segments(m.generate(x, return_segments=True, **kw), ref.generate(x, return_segments=True, **kw))
 
+def test_beams_share_the_sound(both):
+    "Five beams of two sounds read two copies of the keys and values, and write what transformers writes"
+    ref, m = with_settings(both, **no_times)
+    kw = dict(num_beams=5, max_new_tokens=12, return_dict_in_generate=True)
+    x = sound(60, 2)
+    got, want = m.generate(x, **kw), ref.generate(x, **kw)
+    assert torch.equal(got.sequences, want.sequences)
+    assert got.past_key_values.cross_attention_cache[0][0].shape[0] == 2 and got.past_key_values.self_attention_cache[0][0].shape[0] == 10
+
 def test_long_sounds_in_a_batch(both):
     "Rows end at different windows, and each is as it is alone"
     ref, m = with_settings(both)
@@ -209,6 +218,14 @@ def test_real_speech(pipe):
     files = [str(f) for f in recordings]
     assert [o['text'] for o in pipe(files, batch_size=5)] == greedy
     assert [o['text'] for o in pipe(files, num_beams=5, batch_size=5)] == sentences
+
+@needs_real
+def test_real_speech_with_packed_weights():
+    "In 8 bits, from a file in float16, the five sentences are heard as well as in float32"
+    model = hflit.WhisperForConditionalGeneration.from_pretrained(real/'whisper-tiny.en', quantization_config=hflit.GgufConfig('Q8_0'))
+    assert model.dtype is torch.float16
+    pipe = hflit.pipeline('automatic-speech-recognition', model=model, tokenizer=str(real/'whisper-tiny.en'), feature_extractor=str(real/'whisper-tiny.en'))
+    assert [o['text'] for o in pipe([str(f) for f in recordings], num_beams=1, batch_size=5)] == greedy
 
 @needs_base
 def test_real_speech_with_base():

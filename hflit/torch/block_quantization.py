@@ -187,8 +187,10 @@ class QuantizedLinear(nn.Module):
     def forward(self, x):
         check_inference(self)
         x,w = x.contiguous(),self.weight
-        if kernels := packed_kernels(x, self.in_features):
-            return kernels.linear(x, w, self.bias, outputs=self.out_features)
+        wide = x.float() if x.dtype is torch.float16 else x  # float16 has no kernels of its own
+        if kernels := packed_kernels(wide, self.in_features):
+            b = None if self.bias is None else self.bias.to(wide.dtype)
+            return kernels.linear(wide, w, b, outputs=self.out_features).to(x.dtype)
         panels = w.split(max(1, panel_size//(16*self.in_features)))
         parts = [F.linear(x, dequantize_blocks(to_blocks(p), x.dtype)) for p in panels]
         y = torch.cat(parts, -1)[...,:self.out_features]

@@ -533,7 +533,8 @@ class EncoderDecoderCache(Cache):
             layer_idx: index of the layer
         """
         self.is_updated[layer_idx] = True
-        return self.cross_attention_cache.update(key_states, value_states, layer_idx)
+        k,v = key_states.contiguous(),value_states.contiguous()  # every new token will read them
+        return self.cross_attention_cache.update(k, v, layer_idx)
 
 # %% ../../nbs/torch/cache.ipynb #dc7db518
 def for_both_caches(name:str):

@@ -4,7 +4,7 @@ import torch.nn as nn
 from .module_names import Module
 from typing import Any
 
-__all__ = ['Conv2d', 'may_overwrite', 'activate', 'FrozenBatchNorm2d', 'freeze_norms', 'is_folded', 'fold_norm', 'ConvNorm', 'residual_sum', 'drop_path', 'norm_channels', 'run_stages']
+__all__ = ['in_place', 'Conv2d', 'may_overwrite', 'activate', 'ConvNorm', 'FrozenBatchNorm2d', 'freeze_norms', 'drop_path', 'norm_channels', 'conv_frames', 'run_stages']
 
 class Conv2d(nn.Conv2d):
     """Convolution whose kernel lies channels last in memory, which its output does then as well
@@ -50,6 +50,8 @@ def may_overwrite(*modules: Any) -> bool:
         *modules: that made a tensor and hand it to nobody else
     """
 
+in_place: dict
+
 def activate(act, x, *made_by: Any):
     """`act(x)`, in the memory of `x` where nothing else reads it
 
@@ -57,48 +59,6 @@ def activate(act, x, *made_by: Any):
         act: activation function
         x: feature map
         *made_by: modules that made it
-    """
-
-class FrozenBatchNorm2d(nn.Module):
-    """Batch normalisation whose statistics and affine parameters are fixed
-
-    Args:
-        n: channels
-    """
-    eps: float
-    def __init__(self, n: int) -> None: ...
-    def reset_running_stats(self) -> None:
-        """Mean 0 and variance 1"""
-    def forward(self, x):
-        """Args:
-            x: array or tensor
-        """
-
-def freeze_norms(module):
-    """Replace every batch normalisation in a module by a frozen one with the same numbers
-
-    Args:
-        module: with `nn.BatchNorm2d` in it
-    """
-
-def is_folded(conv, norm, x) -> bool:
-    """Whether to use `fold_norm`: constant statistics, no gradients, a map larger than the kernel
-
-    Args:
-        conv: a convolution
-        norm: its batch normalisation
-        x: feature map
-    """
-
-def fold_norm(conv, norm, x, act=None, added=None):
-    """`act(norm(conv(x)) + added)` in one kernel of oneDNN
-
-    Args:
-        conv: a `Conv2d`
-        norm: its norm, with constant statistics
-        x: feature map
-        act: activation function: `F.relu`, or another for none
-        added: feature map that is added before the activation
     """
 
 class ConvNorm(Module):
@@ -127,14 +87,25 @@ class ConvNorm(Module):
             x: array or tensor
         """
 
-def residual_sum(layer, x, added, act):
-    """`act(layer(x) + added)`, the end of a residual block
+class FrozenBatchNorm2d(nn.Module):
+    """Batch normalisation whose statistics and affine parameters are fixed
 
     Args:
-        layer: the last layer of the block, a `ConvNorm`
-        x: its input
-        added: input of the block, of the shape of the output
-        act: activation function
+        n: channels
+    """
+    def __init__(self, n: int) -> None: ...
+    def reset_running_stats(self) -> None:
+        """Mean 0 and variance 1"""
+    def forward(self, x):
+        """Args:
+            x: array or tensor
+        """
+
+def freeze_norms(module):
+    """Replace every batch normalisation in a module by a frozen one with the same numbers
+
+    Args:
+        module: with `nn.BatchNorm2d` in it
     """
 
 def drop_path(x, rate: float, training: bool):
@@ -152,6 +123,21 @@ def norm_channels(norm, x):
     Args:
         norm: `nn.LayerNorm` of as many features as channels
         x: `(batch, channels, height, width)`
+    """
+
+def conv_frames(x, w, b=None, stride=1, padding=0, groups=1):
+    """A convolution over frames whose channels lie side by side in memory
+
+    Args:
+        x: `(batch, frames, channels)`
+        w: kernel, `(outputs, channels / groups, positions)`
+        b: bias
+        stride: pixels from one window to the next
+        padding: frames of zeros on each side
+        groups: groups of channels that do not mix
+
+    Returns:
+        `(batch, new frames, outputs)`
     """
 
 def run_stages(stages, x, ctx):

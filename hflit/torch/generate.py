@@ -157,17 +157,31 @@ def prefill(self:Run):
     "Prefill: each prompt once, in chunks of `prefill_chunk_size`, then repeated for its texts or beams"
     k,cache = rows_per_text(self.g),self.kw.get('past_key_values')
     recorded = self.records.keys() - {'scores','logits'}
-    once = (k>1 and self.hook is None and not recorded and not self.prefix
-            and not any(torch.is_tensor(v) for v in self.kw.values()))
+    own = not self.prefix and any(torch.is_tensor(v) for v in self.kw.values())
+    once = k>1 and self.hook is None and not recorded and not own
+    if not once: self.repeat_inputs(k)
     if self.start and k>1 and not once: cache.batch_repeat_interleave(k)
     out = prefill_in_groups(self, k if once else 1)
     size = cache is not None and self.g.prefill_chunk_size or self.n-self.start
     for a in range(self.start, self.n, size) if out is None else ():
         out = self.forward(a, min(a+size, self.n), k if once else 1)
     if not once: return out
-    if cache is not None: cache.batch_repeat_interleave(k)
+    self.repeat_inputs(k)
+    # keys and values of an encoder's states stay one for all rows of a text
+    if cache is not None: getattr(cache, 'self_attention_cache', cache).batch_repeat_interleave(k)
     out.logits = out.logits.repeat_interleave(k, 0)
     return out
+
+@patch
+def repeat_inputs(self:Run,
+    k:int, # rows of each prompt
+):
+    """Repeat what every forward pass gets, such as an encoder's output, for each text or beam of a prompt
+
+    Args:
+        k: rows of each prompt
+    """
+    self.kw = {n:repeat_inputs(v, len(self.ids)//k, k) for n,v in self.kw.items()}
 
 # %% ../../nbs/torch/generate.ipynb #c01cc765
 @patch
@@ -383,7 +397,7 @@ def expand(self:Run):
     self.ids = ids.new_empty(b*k, self.total-self.shift)
     self.ids[:,:ids.shape[1]] = rows(ids)
     self.mask,self.embeds = rows(self.mask),rows(self.embeds)
-    self.per_position,self.kw = ({n:rows(v) for n,v in d.items()} for d in (self.per_position,self.kw))
+    self.per_position = {n:rows(v) for n,v in self.per_position.items()}
     # `total` is the same check
     self.criteria = [o for o in self.criteria if not isinstance(o, MaxLengthCriteria)]
     self.finished = torch.zeros(b*k, dtype=torch.bool, device=ids.device)

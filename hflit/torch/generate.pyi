@@ -119,6 +119,12 @@ class Run(AssistedSteps):
         """Whether the KV cache is used"""
     def prefill(self):
         """Prefill: each prompt once, in chunks of `prefill_chunk_size`, then repeated for its texts or beams"""
+    def repeat_inputs(self, k: int) -> None:
+        """Repeat what every forward pass gets, such as an encoder's output, for each text or beam of a prompt
+
+        Args:
+            k: rows of each prompt
+        """
     def select_token(self, scores):
         """The next token of each row by argmax or sampling, `(rows,)`; ValueError where no token is possible
 

@@ -4,7 +4,9 @@ from ..checkpoint.weights import Checkpoint
 from typing import Any
 from typing_extensions import Self
 
-__all__ = ['torchao_quantization', 'quant_type_of', 'TorchAoConfig', 'matches_name', 'kept_by_default', 'layers_to_quantize', 'untie_quantized', 'quantize', 'is_quantized', 'check_fused', 'flatten', 'read_quantized', 'part_names', 'put_together']
+__all__ = ['logger', 'torchao_quantization', 'quant_type_of', 'TorchAoConfig', 'matches_name', 'kept_by_default', 'layers_to_quantize', 'untie_quantized', 'warn_of_overflow', 'quantize', 'is_quantized', 'check_fused', 'flatten', 'read_quantized', 'part_names', 'put_together']
+
+logger: Any
 
 def torchao_quantization():
     """The module `torchao.quantization`; ImportError that says how to install it"""
@@ -88,6 +90,14 @@ def untie_quantized(model, names: list) -> None:
     Args:
         model: the model
         names: names
+    """
+
+def warn_of_overflow(model, how: TorchAoConfig) -> None:
+    """Warn of float16 on a CPU where torchao multiplies by integers before it scales
+
+    Args:
+        model: the model
+        how: what to quantize, and how
     """
 
 def quantize(model, how: TorchAoConfig) -> None:

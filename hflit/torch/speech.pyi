@@ -6,7 +6,15 @@ from .heads import Head
 from .module_names import Module
 from typing import Any
 
-__all__ = ['declare_heads', 'ConvLayer', 'WaveEncoder', 'WeightNorm', 'WeightNormConv', 'ConvPositions', 'mask_lengths', 'frame_mask', 'SpecAugment', 'ctc_loss', 'GumbelQuantizer', 'perplexity', 'contrastive_loss', 'TDNN', 'AMSoftmax', 'SpeechHead', 'frame_loss', 'ForCTC', 'ForSequenceClassification', 'ForAudioFrameClassification', 'ForXVector', 'ForPreTraining']
+__all__ = ['declare_heads', 'use_frames_first', 'ConvLayer', 'WaveEncoder', 'norm_in_kernel', 'WeightNorm', 'WeightNormConv', 'ConvPositions', 'mask_lengths', 'frame_mask', 'SpecAugment', 'ctc_loss', 'GumbelQuantizer', 'perplexity', 'contrastive_loss', 'TDNN', 'AMSoftmax', 'SpeechHead', 'frame_loss', 'ForCTC', 'ForSequenceClassification', 'ForAudioFrameClassification', 'ForXVector', 'ForPreTraining']
+
+def use_frames_first(module, x) -> bool:
+    """Whether to compute convolutions frames first: float32 on a CPU, no gradients, nothing attached to them
+
+    Args:
+        module: the module
+        x: hidden states, `(batch, frames, hidden_size)`
+    """
 
 class ConvLayer(Module):
     """Convolution, norm where there is one, activation: one layer of the front end
@@ -28,6 +36,15 @@ class ConvLayer(Module):
         """Args:
             x: `(batch, channels, samples)`
         """
+    def frames_first(self, x):
+        """The layer on frames whose channels lie side by side, without gradients
+
+        Args:
+            x: `(batch, frames, channels)`
+
+        Returns:
+            `(batch, new frames, outputs)`
+        """
 
 class WaveEncoder(Module):
     """Convolutional front end: from samples to frames
@@ -47,6 +64,18 @@ class WaveEncoder(Module):
         Returns:
             `(batch, frames, conv_dim[-1])`
         """
+
+def norm_in_kernel(conv, norm, windows):
+    """For each clip, a kernel of the convolution that does the norm as well, and its bias as a further column
+
+    Args:
+        conv: convolution of one channel
+        norm: group norm that follows, a group for each of its outputs
+        windows: its input, `(batch, frames, kernel_size)`
+
+    Returns:
+        `(batch, outputs, kernel_size + 1)`
+    """
 
 class WeightNorm(nn.Module):
     """The kernel of a convolution as length and direction for each of its positions
@@ -91,6 +120,12 @@ class WeightNormConv(Module):
     def forward(self, x):
         """Args:
             x: `(batch, channels, frames)`
+        """
+    def frames_first(self, x):
+        """The same, with the channels of a frame side by side
+
+        Args:
+            x: `(batch, frames, channels)`
         """
 
 class ConvPositions(Module):
