@@ -4,7 +4,7 @@ import torch.nn as nn
 from .module_names import Module
 from typing import Any
 
-__all__ = ['in_place', 'Conv2d', 'may_overwrite', 'activate', 'ConvNorm', 'FrozenBatchNorm2d', 'freeze_norms', 'drop_path', 'norm_channels', 'conv_frames', 'run_stages']
+__all__ = ['in_place', 'Conv2d', 'may_overwrite', 'activate', 'FrozenBatchNorm2d', 'freeze_norms', 'is_folded', 'fold_norm', 'ConvNorm', 'residual_sum', 'drop_path', 'norm_channels', 'conv_frames', 'run_stages']
 
 class Conv2d(nn.Conv2d):
     """Convolution whose kernel lies channels last in memory, which its output does then as well
@@ -61,6 +61,48 @@ def activate(act, x, *made_by: Any):
         *made_by: modules that made it
     """
 
+class FrozenBatchNorm2d(nn.Module):
+    """Batch normalisation whose statistics and affine parameters are fixed
+
+    Args:
+        n: channels
+    """
+    eps: float
+    def __init__(self, n: int) -> None: ...
+    def reset_running_stats(self) -> None:
+        """Mean 0 and variance 1"""
+    def forward(self, x):
+        """Args:
+            x: array or tensor
+        """
+
+def freeze_norms(module):
+    """Replace every batch normalisation in a module by a frozen one with the same numbers
+
+    Args:
+        module: with `nn.BatchNorm2d` in it
+    """
+
+def is_folded(conv, norm, x) -> bool:
+    """Whether to use `fold_norm`: constant statistics, no gradients, a map larger than the kernel
+
+    Args:
+        conv: a convolution
+        norm: its batch normalisation
+        x: feature map
+    """
+
+def fold_norm(conv, norm, x, act=None, added=None):
+    """`act(norm(conv(x)) + added)` in one kernel of oneDNN
+
+    Args:
+        conv: a `Conv2d`
+        norm: its norm, with constant statistics
+        x: feature map
+        act: activation function: `F.relu`, or another for none
+        added: feature map that is added before the activation
+    """
+
 class ConvNorm(Module):
     """Convolution without a bias, batch normalisation and an activation
 
@@ -87,25 +129,14 @@ class ConvNorm(Module):
             x: array or tensor
         """
 
-class FrozenBatchNorm2d(nn.Module):
-    """Batch normalisation whose statistics and affine parameters are fixed
+def residual_sum(layer, x, added, act):
+    """`act(layer(x) + added)`, the end of a residual block
 
     Args:
-        n: channels
-    """
-    def __init__(self, n: int) -> None: ...
-    def reset_running_stats(self) -> None:
-        """Mean 0 and variance 1"""
-    def forward(self, x):
-        """Args:
-            x: array or tensor
-        """
-
-def freeze_norms(module):
-    """Replace every batch normalisation in a module by a frozen one with the same numbers
-
-    Args:
-        module: with `nn.BatchNorm2d` in it
+        layer: the last layer of the block, a `ConvNorm`
+        x: its input
+        added: input of the block, of the shape of the output
+        act: activation function
     """
 
 def drop_path(x, rate: float, training: bool):

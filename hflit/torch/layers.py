@@ -4,11 +4,12 @@
 
 # %% auto #0
 __all__ = ['activations', 'plans', 'hook_names', 'chained', 'gelu_tanh', 'quick_gelu', 'relu2', 'gelu_10', 'laplace',
-           'sqrt_softplus', 'linear', 'activation', 'Embedding', 'RMSNorm', 'ZeroCenteredRMSNorm', 'MLP', 'PlainMLP',
-           'apply_rotary', 'Rotary', 'RotaryByType', 'soft_cap', 'repeat_kv', 'explicit_mask', 'attend_eager', 'attend',
-           'split_heads', 'merge_heads', 'project_heads', 'Attention', 'kernel_fits', 'kernels_of_layer', 'layer_call',
-           'one_token_layer', 'in_one_call', 'StackPlan', 'layer_settings', 'plan_stack', 'find_plan',
-           'one_token_stack', 'as_tokens', 'as_rows', 'CrossAttention', 'Layers']
+           'sqrt_softplus', 'linear', 'activation', 'Embedding', 'RMSNormFunction', 'RMSNorm', 'ZeroCenteredRMSNorm',
+           'MLP', 'PlainMLP', 'apply_rotary', 'Rotary', 'RotaryByType', 'soft_cap', 'repeat_kv', 'explicit_mask',
+           'attend_eager', 'attend', 'split_heads', 'merge_heads', 'project_heads', 'Attention', 'kernel_fits',
+           'norm_parameters', 'mlp_parameters', 'kernels_of_layer', 'layer_call', 'one_token_layer', 'in_one_call',
+           'StackPlan', 'layer_settings', 'plan_stack', 'find_plan', 'one_token_stack', 'as_tokens', 'as_rows',
+           'CrossAttention', 'Layers', 'draws_per_token', 'first_tokens_alone']
 
 # %% ../../nbs/torch/layers.ipynb #e0f8b195
 import math
@@ -30,11 +31,11 @@ from .context import Context, make_context
 from .module_names import Module
 from .attention_dropout import AttentionDropout, use_attention_dropout
 from .linear import (Linear, Recomputed, apply_linear, fused_activations, gated_mlp,
-                                is_plain_linear, is_unhooked, kernel_parameters, layer_kernels,
-                                linear_activation, recompute_in_backward, same_format)
+                                is_plain_linear, is_plain_training, is_unhooked, kernel_parameters,
+                                layer_kernels, linear_activation, recompute_in_backward, same_format)
 from .block_quantization import QuantizedLinear
-from .kernels import (attention_kernels, fits, fits_storage, kernels_for, linear_kernels,
-                                 needs_pytorch, packed_kernels, worth_a_call)
+from .kernels import (attention_kernels, fits, fits_storage, is_one_token, kernels_for,
+                                 linear_kernels, needs_pytorch, packed_kernels, worth_a_call)
 
 # %% ../../nbs/torch/layers.ipynb #c2e37739
 def gelu_tanh(x): return F.gelu(x, approximate='tanh')
@@ -100,6 +101,28 @@ class Embedding(nn.Embedding):
     def look_up(self, ids): return super().forward(ids)
 
 # %% ../../nbs/torch/layers.ipynb #74dcaea7
+class RMSNormFunction(torch.autograd.Function):
+    "RMSNorm that saves its input and one number per vector for the backward pass"
+    @staticmethod
+    def forward(ctx, x, w, eps):
+        norm = torch.linalg.vector_norm(x, dim=-1, keepdim=True)
+        r = norm.square_().div_(x.shape[-1]).add_(eps).rsqrt_()
+        ctx.save_for_backward(x, w, r)
+        ctx.eps = eps
+        return (x*r).mul_(w)
+
+    @staticmethod
+    def backward(ctx, g):
+        (x,w,r),(for_x,for_w,_) = ctx.saved_tensors,ctx.needs_input_grad
+        if torch.is_grad_enabled():  # a second derivative is wanted
+            y = F.rms_norm(x, w.shape, w, ctx.eps)
+            return *torch.autograd.grad(y, (x,w), g, create_graph=True, materialize_grads=True),None
+        gx = (g*x).reshape(-1, len(w))
+        mean = (gx@w).view(r.shape)/len(w)  # of the gradient times the input
+        dx = (g*w).mul_(r).addcmul_(x, mean*r**3, value=-1) if for_x else None
+        return dx,r.flatten()@gx if for_w else None,None
+
+# %% ../../nbs/torch/layers.ipynb #ee99f10f
 class RMSNorm(nn.Module):
     """RMSNorm: divide each vector by its root mean square, multiply by `weight`
 
@@ -116,12 +139,16 @@ class RMSNorm(nn.Module):
 
     def scaled(self, x, w):
         if (kernels := kernels_for(x, self.shape[0])) and fits(w, x): return kernels.rms_norm(x, w, self.eps)
+        if w is not None and self.is_lean(x): return RMSNormFunction.apply(x, w, self.eps)
         if not torch.jit.is_tracing(): return F.rms_norm(x, self.shape, w, self.eps)
         # ONNX has no operator for the fused one
         return w*(x.float()*(x.float().square().mean(-1, keepdim=True)+self.eps).rsqrt()).to(x.dtype)
+    def is_lean(self, x):
+        plain = type(x) is torch.Tensor and x.is_cpu and x.dtype is self.weight.dtype is torch.float32
+        return plain and is_plain_training(x)
     def forward(self, x):
-        return (Recomputed.apply(self.scaled, x, self.weight) if recompute_in_backward(x)
-                else self.scaled(x, self.weight))
+        again = recompute_in_backward(x) and not self.is_lean(x)
+        return Recomputed.apply(self.scaled, x, self.weight) if again else self.scaled(x, self.weight)
     def extra_repr(self): return f'{self.shape[0]}, eps={self.eps}'
 
 # %% ../../nbs/torch/layers.ipynb #1455495a
@@ -365,7 +392,9 @@ def attend(
     g,kw = q.shape[1]//k.shape[1],{}
     if dropout and use_attention_dropout(q, k, dropout):
         mask,scale = explicit_mask(q, k, mask, causal),scale or q.shape[3]**-.5
-        return AttentionDropout.apply(q, repeat_kv(k, g), repeat_kv(v, g), mask, scale, dropout)
+        # contiguous, so that no product copies them again
+        q,k,v = (o.contiguous() for o in (q, repeat_kv(k, g), repeat_kv(v, g)))
+        return AttentionDropout.apply(q, k, v, mask, scale, dropout)
     if g>1:
         if q.shape[2]==1 and (mask is None or mask.dim()<4 or mask.shape[1]==1):
             rows = q.reshape(q.shape[0], -1, g, q.shape[3])
@@ -487,7 +516,7 @@ def kernel_fits(cls)->bool:
 
 @patch
 def kernel_arguments(self:Attention, x, ctx):
-    """What a kernel for one new token needs of this layer; None where it cannot be used
+    """What a kernel for one new token of each row needs of this layer; None where it cannot be used
 
     Args:
         x: input of the layer, `(batch, tokens, hidden_size)`
@@ -501,18 +530,19 @@ def kernel_arguments(self:Attention, x, ctx):
     layers = kernel_parameters((self.q_proj,self.k_proj,self.v_proj,self.o_proj), x)
     if layers is None or rope is not None and not (fits(rope[0], x) and fits(rope[1], x)): return None
     space = ctx.cache.room(self.layer_idx)
-    if space is None or not (fits_storage(space.k, x) and fits_storage(space.v, x)): return None
+    if space is None or len(space.k)!=len(x): return None
+    if not (fits_storage(space.k, x) and fits_storage(space.v, x)): return None
     return layers,rope,space,self.head_dim,self.scaling
 
 @patch
 def one_token(self:Attention, x, ctx):
-    """Self-attention of one new token in one compiled kernel, or None where it takes more than that
+    """Self-attention of one new token of each row in one compiled kernel, or None where it takes more
 
     Args:
         x: input of the layer, `(batch, tokens, hidden_size)`
         ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
     """
-    if x.shape[0]!=1 or x.shape[1]!=1: return None
+    if not is_one_token(x): return None
     kernels = layer_kernels(self.q_proj, x)
     arguments = kernels and self.kernel_arguments(x, ctx)
     return kernels.attention_layer(x, *arguments) if arguments else None
@@ -527,7 +557,7 @@ def qkv(self:Attention, x, ctx):
         ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
     """
     rope = ctx.rope_for(self.attention_type)
-    q = project_heads(self.q_proj, x, self.head_dim, rope, self.q_norm)
+    q = project_heads(self.q_proj, ctx.queries(x, self.layer_idx), self.head_dim, rope, self.q_norm)
     k = project_heads(self.k_proj, x, self.head_dim, rope, self.k_norm)
     v = project_heads(self.v_proj, x, self.head_dim)
     if ctx.cache is not None: k,v = ctx.cache.update(k, v, self.layer_idx)
@@ -568,6 +598,41 @@ def forward(self:Attention, x, ctx):
     y = self.compute_attention(*self.qkv(x, ctx), *ctx.mask_for(self.attention_type), ctx, ctx.attentions)
     return apply_linear(self.o_proj, merge_heads(y))
 
+# %% ../../nbs/torch/layers.ipynb #b11c919e
+def norm_parameters(
+    norm, # norm of a decoder layer
+    x,    # its input
+):
+    """Weight and bias of a LayerNorm, or weight and None of an RMSNorm; None for another norm or dtype
+
+    Args:
+        norm: norm of a decoder layer
+        x: its input
+    """
+    w,b = (norm._parameters.get(n) for n in ('weight','bias'))
+    known = type(norm) is RMSNorm or type(norm) is nn.LayerNorm and b is not None
+    return (w,b) if known and fits(w, x) and (b is None or fits(b, x)) else None
+
+def mlp_parameters(
+    mlp, # feed-forward network of a decoder layer
+    x,   # its input
+):
+    """Weight and bias of gate (None without one), up and down; None where the kernels have no such MLP
+
+    Args:
+        mlp: feed-forward network of a decoder layer
+        x: its input
+    """
+    kind = type(mlp).forward
+    gated = kind is MLP.forward
+    if kind not in (MLP.forward,PlainMLP.forward) or mlp.act not in fused_activations: return None
+    gate = [mlp.gate_proj] if gated else []
+    found = kernel_parameters([*gate, mlp.up_proj, mlp.down_proj], x)
+    if not found or not worth_a_call(found[0][0]): return None
+    if gated and any(b is not None for _,b in found): return None
+    return found if gated else [(None,None),*found]
+
+
 # %% ../../nbs/torch/layers.ipynb #e6b3310c
 def kernels_of_layer(layer, x):
     """The compiled kernels for the kind of weights of a decoder layer, or None
@@ -580,33 +645,27 @@ def kernels_of_layer(layer, x):
     return packed_kernels(x, x.shape[2]) if packed else kernels_for(x, x.shape[2])
 
 def layer_call(
-    layer, # pre-norm decoder layer with RMSNorm and a gated MLP
+    layer, # pre-norm decoder layer
     x,     # its input, `(batch, tokens, hidden_size)`
     ctx,   # forward context
 ):
     """The kernels for a decoder layer and one new token, and the arguments of `decoder_layer`; None without
 
     Args:
-        layer: pre-norm decoder layer with RMSNorm and a gated MLP
+        layer: pre-norm decoder layer
         x: its input, `(batch, tokens, hidden_size)`
         ctx: forward context
     """
     attn,mlp = layer.self_attn,layer.mlp
-    if x.shape[0]!=1 or x.shape[1]!=1: return None
+    if not is_one_token(x) or ctx.encoder is not None: return None
     if not (kernels := kernels_of_layer(layer, x)): return None
     norms = layer.input_layernorm,layer.post_attention_layernorm
-    as_declared = (type(norms[0]) is type(norms[1]) is RMSNorm and type(attn).forward is Attention.forward
-                   and type(mlp).forward is MLP.forward)
-    if not as_declared or mlp.training or not all(is_unhooked(m) for m in (*norms,attn,mlp)): return None
-    scales = [n._parameters['weight'] for n in norms]
-    linears = mlp.gate_proj,mlp.up_proj,mlp.down_proj
-    act,found = fused_activations.get(mlp.act),kernel_parameters(linears, x)
-    if not act or not found: return None
-    if any(b is not None for _,b in found) or not all(fits(w, x) for w in scales): return None
-    weights = [w for w,_ in found]
-    if not worth_a_call(weights[0]) or not (arguments := attn.kernel_arguments(x, ctx)): return None
-    if not same_format(weights[0], arguments[0][0][0]): return None
-    return kernels,(arguments, scales, (norms[0].eps,norms[1].eps), weights, act)
+    if type(attn).forward is not Attention.forward or layer.training: return None
+    if not all(map(is_unhooked, layer.children())): return None
+    scales,linears = [norm_parameters(n, x) for n in norms],mlp_parameters(mlp, x)
+    if not (all(scales) and linears and (arguments := attn.kernel_arguments(x, ctx))): return None
+    if not same_format(linears[1][0], arguments[0][0][0]): return None
+    return kernels,(arguments, scales, (norms[0].eps,norms[1].eps), linears, fused_activations[mlp.act])
 
 # %% ../../nbs/torch/layers.ipynb #e2062f51
 def one_token_layer(layer, x, ctx):
@@ -652,9 +711,9 @@ class StackPlan:
         import numpy as np
         self.layers = layers
         self.kernels,self.call = calls[0]
-        self.inner = self.kernels.sizes(self.call[3][0])[0]
+        self.inner = self.kernels.sizes(self.call[3][1][0])[0]
         row = self.kernels.table_row
-        self.table = np.array([[*row(args[0], args[1], args[3]), *[0]*7] for _,args in calls], np.int64)
+        self.table = np.array([row(args[0], args[1], args[3]) for _,args in calls], np.int64)
         modules = [m for l in layers for m in l.modules()]
         self.own = [m.__dict__ for m in modules]
         self.hooks = [getattr(m, n) for m in modules for n in hook_names]
@@ -662,6 +721,17 @@ class StackPlan:
         self.children = [m._modules for m in modules if m._modules]
         self.tensors = [t for d in self.parameters for t in d.values() if t is not None]
         self.state = self.current()
+
+    def table_with(self,
+        caches, # `cache_row` of each layer
+    ):
+        """The table with what changes from token to token: addresses, length and strides of the caches
+
+        Args:
+            caches: `cache_row` of each layer
+        """
+        import numpy as np
+        return np.concatenate([self.table, caches], 1)
 
 # %% ../../nbs/torch/layers.ipynb #63cd4d8d
 def layer_settings(layer)->tuple:
@@ -708,8 +778,8 @@ def plan_stack(layers, x, ctx):
     for l in layers:
         if not is_unhooked(l) or not (found := layer_call(l, x, ctx)): return None
         calls.append(found)
-    same = lambda c: c[0] is calls[0][0] and all(same_format(w, v) and w.shape==v.shape
-                                                 for w,v in zip(c[1][3], calls[0][1][3]))
+    shapes = lambda c: [w is not None and (w.dtype,w.shape) for w,_ in c[1][3]]
+    same = lambda c: c[0] is calls[0][0] and shapes(c)==shapes(calls[0])
     return StackPlan(layers, calls) if all(map(same, calls)) else None
 
 def find_plan(stack, x, ctx):
@@ -739,15 +809,15 @@ def one_token_stack(
         x: input of the first, `(batch, tokens, hidden_size)`
         ctx: forward context
     """
-    if needs_pytorch() or x.shape[0]!=1 or x.shape[1]!=1 or ctx.hidden_states is not None: return None
-    if (plan := find_plan(stack, x, ctx)) is None: return None
+    if needs_pytorch() or not is_one_token(x) or ctx.hidden_states is not None: return None
+    if ctx.encoder is not None or (plan := find_plan(stack, x, ctx)) is None: return None
     attn = plan.layers[0].self_attn
     if getattr(ctx, attn.head_mask_field, None) is not None: return None
     if not (first := attn.kernel_arguments(x, ctx)): return None
     rooms = [ctx.cache.room(l.self_attn.layer_idx) for l in plan.layers]
-    if any(r is None or not (fits_storage(r.k, x) and fits_storage(r.v, x)) for r in rooms): return None
-    table = plan.table.copy()   # other threads may generate at the same time
-    table[:,13:] = [plan.kernels.cache_row(r) for r in rooms]
+    fit = lambda r: len(r.k)==len(x) and fits_storage(r.k, x) and fits_storage(r.v, x)
+    if any(r is None or not fit(r) for r in rooms): return None
+    table = plan.table_with([plan.kernels.cache_row(r) for r in rooms])
     y = plan.kernels.decoder_stack(x, table, first, plan.call[2], plan.inner, plan.call[4])
     for r in rooms: r.n += 1
     return y
@@ -828,3 +898,40 @@ class Layers(nn.ModuleList):
                        if fresh and i%self.checkpoint_every==0 else layer(x, ctx))
             if after is not None: x = after(out)
         return x
+
+# %% ../../nbs/torch/layers.ipynb #94ebae43
+def draws_per_token(layer)->bool:
+    """Whether dropout in a layer draws random numbers for each token
+
+    Args:
+        layer: module of the layer
+    """
+    rates = [m.p for m in layer.modules() if isinstance(m, nn.Dropout)] + [layer.self_attn.dropout]
+    return layer.training and any(rates)
+
+def first_tokens_alone(
+    ctx,     # forward context
+    layers,  # the stack, whose last layer has `self_attn` and uses `ctx.queries`
+    n,       # how many tokens are read, from the first
+    *after,  # modules that read the stack's output
+):           # for `ctx.first`
+    """The index of the last layer, and `n`, where it may compute the first `n` tokens alone; else None
+
+    Args:
+        ctx: forward context
+        layers: the stack, whose last layer has `self_attn` and uses `ctx.queries`
+        n: how many tokens are read, from the first
+        *after: modules that read the stack's output
+
+    Returns:
+        for `ctx.first`
+    """
+    if not n or torch.compiler.is_compiling() or not len(layers): return None
+    seen = ctx.hidden_states,ctx.attentions,ctx.head_mask,ctx.mask,ctx.masks,ctx.rope,ctx.cache,ctx.texts
+    if ctx.causal or any(o is not None for o in seen): return None
+    last,attn = layers[-1],type(layers[-1].self_attn)
+    own = attn.qkv is Attention.qkv and attn.compute_attention is Attention.compute_attention
+    if not own or attn.forward is not Attention.forward or draws_per_token(last): return None
+    if not all(map(is_unhooked, (layers, *last.modules(), *after))): return None
+    i = last.self_attn.layer_idx
+    return (i,n) if sum(l.self_attn.layer_idx==i for l in layers)==1 else None

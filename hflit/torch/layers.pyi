@@ -1,12 +1,13 @@
 """Self-attention from its formula to the fused kernel, with multi-head, grouped-query and cross-attention, and the parts around it"""
 # Written by hflit.dev_stubs; do not edit
+import torch
 import torch.nn as nn
 from .context import Context as Context, make_context as make_context
 from .module_names import Module
 from typing import Any
 from typing_extensions import Self
 
-__all__ = ['activations', 'plans', 'hook_names', 'chained', 'gelu_tanh', 'quick_gelu', 'relu2', 'gelu_10', 'laplace', 'sqrt_softplus', 'linear', 'activation', 'Embedding', 'RMSNorm', 'ZeroCenteredRMSNorm', 'MLP', 'PlainMLP', 'apply_rotary', 'Rotary', 'RotaryByType', 'soft_cap', 'repeat_kv', 'explicit_mask', 'attend_eager', 'attend', 'split_heads', 'merge_heads', 'project_heads', 'Attention', 'kernel_fits', 'kernels_of_layer', 'layer_call', 'one_token_layer', 'in_one_call', 'StackPlan', 'layer_settings', 'plan_stack', 'find_plan', 'one_token_stack', 'as_tokens', 'as_rows', 'CrossAttention', 'Layers']
+__all__ = ['activations', 'plans', 'hook_names', 'chained', 'gelu_tanh', 'quick_gelu', 'relu2', 'gelu_10', 'laplace', 'sqrt_softplus', 'linear', 'activation', 'Embedding', 'RMSNormFunction', 'RMSNorm', 'ZeroCenteredRMSNorm', 'MLP', 'PlainMLP', 'apply_rotary', 'Rotary', 'RotaryByType', 'soft_cap', 'repeat_kv', 'explicit_mask', 'attend_eager', 'attend', 'split_heads', 'merge_heads', 'project_heads', 'Attention', 'kernel_fits', 'norm_parameters', 'mlp_parameters', 'kernels_of_layer', 'layer_call', 'one_token_layer', 'in_one_call', 'StackPlan', 'layer_settings', 'plan_stack', 'find_plan', 'one_token_stack', 'as_tokens', 'as_rows', 'CrossAttention', 'Layers', 'draws_per_token', 'first_tokens_alone']
 
 def gelu_tanh(x):
     """Args:
@@ -96,6 +97,23 @@ class Embedding(nn.Embedding):
             ids: token ids
         """
 
+class RMSNormFunction(torch.autograd.Function):
+    """RMSNorm that saves its input and one number per vector for the backward pass"""
+    @staticmethod
+    def forward(ctx, x, w, eps):
+        """Args:
+            ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+            x: input of the layer, `(batch, tokens, hidden_size)`
+            w: weight matrix
+            eps: number added to the variance, against division by zero
+        """
+    @staticmethod
+    def backward(ctx, g) -> tuple:
+        """Args:
+            ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+            g: generation settings
+        """
+
 class RMSNorm(nn.Module):
     """RMSNorm: divide each vector by its root mean square, multiply by `weight`
 
@@ -116,6 +134,10 @@ class RMSNorm(nn.Module):
         """Args:
             x: input of the layer, `(batch, tokens, hidden_size)`
             w: weight matrix
+        """
+    def is_lean(self, x):
+        """Args:
+            x: input of the layer, `(batch, tokens, hidden_size)`
         """
     def forward(self, x):
         """Args:
@@ -385,14 +407,14 @@ class Attention(Module):
             x: input of the layer, `(batch, tokens, hidden_size)`
         """
     def kernel_arguments(self, x, ctx) -> tuple | None:
-        """What a kernel for one new token needs of this layer; None where it cannot be used
+        """What a kernel for one new token of each row needs of this layer; None where it cannot be used
 
         Args:
             x: input of the layer, `(batch, tokens, hidden_size)`
             ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
         """
     def one_token(self, x, ctx) -> None:
-        """Self-attention of one new token in one compiled kernel, or None where it takes more than that
+        """Self-attention of one new token of each row in one compiled kernel, or None where it takes more
 
         Args:
             x: input of the layer, `(batch, tokens, hidden_size)`
@@ -432,6 +454,22 @@ def kernel_fits(cls) -> bool:
         cls: the class
     """
 
+def norm_parameters(norm, x):
+    """Weight and bias of a LayerNorm, or weight and None of an RMSNorm; None for another norm or dtype
+
+    Args:
+        norm: norm of a decoder layer
+        x: its input
+    """
+
+def mlp_parameters(mlp, x):
+    """Weight and bias of gate (None without one), up and down; None where the kernels have no such MLP
+
+    Args:
+        mlp: feed-forward network of a decoder layer
+        x: its input
+    """
+
 def kernels_of_layer(layer, x):
     """The compiled kernels for the kind of weights of a decoder layer, or None
 
@@ -444,7 +482,7 @@ def layer_call(layer, x, ctx) -> tuple | None:
     """The kernels for a decoder layer and one new token, and the arguments of `decoder_layer`; None without
 
     Args:
-        layer: pre-norm decoder layer with RMSNorm and a gated MLP
+        layer: pre-norm decoder layer
         x: its input, `(batch, tokens, hidden_size)`
         ctx: forward context
     """
@@ -493,6 +531,12 @@ class StackPlan:
         """Args:
             layers: of the stack
             calls: `layer_call` of each
+        """
+    def table_with(self, caches):
+        """The table with what changes from token to token: addresses, length and strides of the caches
+
+        Args:
+            caches: `cache_row` of each layer
         """
     def current(self) -> tuple:
         """What the table depends on: attributes, parameters, modules, addresses, settings"""
@@ -591,3 +635,23 @@ class Layers(nn.ModuleList):
             ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
             after: function of the output of each layer, such as a norm
         """
+
+def draws_per_token(layer) -> bool:
+    """Whether dropout in a layer draws random numbers for each token
+
+    Args:
+        layer: module of the layer
+    """
+
+def first_tokens_alone(ctx, layers, n, *after: Any):
+    """The index of the last layer, and `n`, where it may compute the first `n` tokens alone; else None
+
+    Args:
+        ctx: forward context
+        layers: the stack, whose last layer has `self_attn` and uses `ctx.queries`
+        n: how many tokens are read, from the first
+        *after: modules that read the stack's output
+
+    Returns:
+        for `ctx.first`
+    """

@@ -9,9 +9,10 @@ __all__ = ['reordered', 'fast', 'lanes', 'step', 'block', 'ahead', 'tile_1', 'ti
            'activated', 'as_floats', 'prepared', 'outputs_of', 'pieces', 'share', 'multiply_pairs', 'multiply_some',
            'multiply', 'multiply_gated_pairs', 'multiply_gated_some', 'multiply_gated', 'normalize', 'rotate',
            'from_bits', 'exp_below', 'exponentials', 'score_keys', 'add_values', 'attend_once', 'project', 'store',
-           'attention_layer', 'decoder_layer', 'array', 'cached', 'matrix', 'weights_of', 'attention_parts', 'layer_at',
-           'layer_points', 'attention_points', 'entry_points', 'expert_point', 'NumbaKernels', 'attention_arguments',
-           'table_row', 'cache_row']
+           'rotate_rows', 'attention_layer', 'decoder_layer', 'array', 'cached', 'matrix', 'weights_of',
+           'attention_parts', 'norms_at', 'layer_at', 'layer_points', 'attention_points', 'entry_points',
+           'expert_point', 'NumbaKernels', 'storage_strides', 'pointers', 'rope_pointers', 'attention_arguments',
+           'norm_pointers', 'mlp_pointers', 'table_row', 'cache_row']
 
 # %% ../../nbs/torch/numba_kernels.ipynb #155102bc
 import math
@@ -470,23 +471,33 @@ def multiply_gated(x, g, u, y, code, threads):
 def normalize(
     x,   # `(rows, n)`
     w,   # `(n,)`
+    b,   # bias, `(n,)`: LayerNorm; empty: RMSNorm
     y,   # `(rows, n)`, written
-    eps, # added to the mean square
+    eps, # added to the variance, or to the mean square
 ):
-    """RMSNorm of the rows of `x` to `y`
+    """LayerNorm or RMSNorm of the rows of `x` to `y`
 
     Args:
         x: `(rows, n)`
         w: `(n,)`
+        b: bias, `(n,)`: LayerNorm; empty: RMSNorm
         y: `(rows, n)`, written
-        eps: added to the mean square
+        eps: added to the variance, or to the mean square
     """
+    n = np.float32(x.shape[1])
     for r in range(x.shape[0]):
-        s = np.float32(0)
-        for c in range(x.shape[1]): s += read(x[r,c])*read(x[r,c])
-        scale = np.float32(1)/np.sqrt(s/np.float32(x.shape[1])+np.float32(eps))
-        for c in range(x.shape[1]): write(y, (r,c), read(x[r,c])*scale*read(w[c]))
+        mean,s = np.float32(0),np.float32(0)
+        if b.size:
+            for c in range(x.shape[1]): mean += read(x[r,c])
+            mean /= n
+        for c in range(x.shape[1]): s += (read(x[r,c])-mean)*(read(x[r,c])-mean)
+        scale = np.float32(1)/np.sqrt(s/n+np.float32(eps))
+        for c in range(x.shape[1]):
+            shift = read(b[c]) if b.size else np.float32(0)
+            write(y, (r,c), (read(x[r,c])-mean)*scale*read(w[c])+shift)
 
+
+# %% ../../nbs/torch/numba_kernels.ipynb #1b28249c
 @njit(**fast)
 def rotate(
     x,   # `(heads, head_dim)`
@@ -624,42 +635,41 @@ def add_values(
 # %% ../../nbs/torch/numba_kernels.ipynb #dfc00844
 @njit(parallel=True, **fast)
 def attend_once(
-    q,           # `(heads, head_dim)`
+    q,           # `(rows, heads, head_dim)`
     k,           # numbers of the storage, from the first key on
     v,           # numbers of the storage, from the first value on
-    y,           # `(heads, head_dim)`, written
+    y,           # `(rows, heads, head_dim)`, written
     n,           # number of keys
-    heads_apart, # numbers from one head to the next, in `k` and in `v`
-    apart,       # numbers from one token to the next, in `k` and in `v`
+    apart,       # numbers from one row, head and token to the next: in `k`, in `v`, in `k`, …
     group,       # query heads of a key head
     scale,       # factor of the scores
 ):
-    """Attention of one query per head to `n` keys and values
+    """Attention of one query per row and head to `n` keys and values
 
     Args:
-        q: `(heads, head_dim)`
+        q: `(rows, heads, head_dim)`
         k: numbers of the storage, from the first key on
         v: numbers of the storage, from the first value on
-        y: `(heads, head_dim)`, written
+        y: `(rows, heads, head_dim)`, written
         n: number of keys
-        heads_apart: numbers from one head to the next, in `k` and in `v`
-        apart: numbers from one token to the next, in `k` and in `v`
+        apart: numbers from one row, head and token to the next: in `k`, in `v`, in `k`, …
         group: query heads of a key head
         scale: factor of the scores
     """
-    heads,d = q.shape
-    x = as_floats(q)
-    for h in prange(heads):
+    rows,heads,d = q.shape
+    x = as_floats(q.reshape(rows*heads, d))
+    for i in prange(rows*heads):
+        r,h = i//heads,i%heads//group
         s,out = np.empty(n, np.float32),np.zeros(d, np.float32)
-        score_keys(x[h], k[h//group*heads_apart[0]:], apart[0], np.float32(scale), s)
+        score_keys(x[i], k[r*apart[0]+h*apart[2]:], apart[4], np.float32(scale), s)
         total = exponentials(s)
-        add_values(s, v[h//group*heads_apart[1]:], apart[1], out)
-        for c in range(d): write(y, (h,c), out[c]/total)
+        add_values(s, v[r*apart[1]+h*apart[3]:], apart[5], out)
+        for c in range(d): write(y, (r,i%heads,c), out[c]/total)
 
 # %% ../../nbs/torch/numba_kernels.ipynb #9841e1e1
 @njit(parallel=True, **fast)
 def project(x, q, k, v, out, threads):
-    """Three linear layers, each a weight and a bias, of one token to the arrays `out`, `(1, outputs)`
+    """Three linear layers, each a weight and a bias, to the arrays `out`, `(rows, outputs)`
 
     Args:
         x: array or tensor
@@ -676,112 +686,134 @@ def project(x, q, k, v, out, threads):
 
 @njit(**fast)
 def store(
-    x,          # `(heads, head_dim)`
-    cache,      # numbers of the storage
-    token,      # where to write
-    head_apart, # numbers from one head to the next
-    apart,      # numbers from one token to the next
+    x,     # `(rows, heads, head_dim)`
+    cache, # numbers of the storage
+    token, # where to write
+    apart, # numbers from one row, head and token to the next
 ):
-    """Write a token's keys or values into the storage of a cache
+    """Write the keys or values of a token of each row into the storage of a cache
 
     Args:
-        x: `(heads, head_dim)`
+        x: `(rows, heads, head_dim)`
         cache: numbers of the storage
         token: where to write
-        head_apart: numbers from one head to the next
-        apart: numbers from one token to the next
+        apart: numbers from one row, head and token to the next
     """
-    for h in range(x.shape[0]):
-        for c in range(x.shape[1]): write(cache, h*head_apart+token*apart+c, x[h,c])
+    for r in range(x.shape[0]):
+        for h in range(x.shape[1]):
+            first = r*apart[0]+h*apart[1]+token*apart[2]
+            for c in range(x.shape[2]): write(cache, first+c, x[r,h,c])
+
+
+# %% ../../nbs/torch/numba_kernels.ipynb #8cb734f4
+@njit(**fast)
+def rotate_rows(
+    x,    # `(rows, heads, head_dim)`
+    rope, # cosines and signed sines, of each row or of one for all
+):
+    """The heads of each row with rotary embeddings
+
+    Args:
+        x: `(rows, heads, head_dim)`
+        rope: cosines and signed sines, of each row or of one for all
+    """
+    y = np.empty_like(x)
+    cos,sin = rope
+    for r in range(x.shape[0]):
+        at = min(r, cos.shape[0]-1)
+        rotate(x[r], cos[at], sin[at], y[r])
+    return y
 
 # %% ../../nbs/torch/numba_kernels.ipynb #597d119e
 @njit(**fast)
 def attention_layer(
-    x,           # `(1, hidden_size)`
-    q, k, v, o,  # linear layers, each a weight and a bias
-    rope,        # cosines and signed sines
-    cache,       # storage of the keys and of the values
-    y,           # `(1, hidden_size)`, written
-    heads,       # query heads
-    d,           # size of a head
-    n,           # tokens in the cache
-    heads_apart, # numbers from one head to the next, in keys and in values
-    apart,       # numbers from one token to the next, in keys and in values
-    scale,       # factor of the scores
+    x,          # `(rows, hidden_size)`
+    q, k, v, o, # linear layers, each a weight and a bias
+    rope,       # cosines and signed sines
+    cache,      # storage of the keys and of the values
+    y,          # `(rows, hidden_size)`, written
+    heads,      # query heads
+    d,          # size of a head
+    n,          # tokens in the cache
+    apart,      # numbers from one row, head and token of the storage to the next, as in `attend_once`
+    scale,      # factor of the scores
     threads,
 ):
-    """Self-attention of one new token, which is added to the cache
+    """Self-attention of one new token of each row, which is added to the cache
 
     Args:
-        x: `(1, hidden_size)`
+        x: `(rows, hidden_size)`
         q: queries, `(batch, heads, tokens, head_dim)`
         k: linear layers to keys and to values, each a weight and a bias
         v: linear layers to keys and to values, each a weight and a bias
         o: the object
         rope: cosines and signed sines
         cache: storage of the keys and of the values
-        y: `(1, hidden_size)`, written
+        y: `(rows, hidden_size)`, written
         heads: query heads
         d: size of a head
         n: tokens in the cache
-        heads_apart: numbers from one head to the next, in keys and in values
-        apart: numbers from one token to the next, in keys and in values
+        apart: numbers from one row, head and token of the storage to the next, as in `attend_once`
         scale: factor of the scores
         threads: number of threads
     """
-    kv_heads = outputs_of(k[0])//d
-    flat = np.empty((heads+2*kv_heads, d), np.float32)
-    query,key = flat[:heads],flat[heads:heads+kv_heads]
-    value = flat[heads+kv_heads:]
-    flat_heads = query.reshape(1, -1),key.reshape(1, -1),value.reshape(1, -1)
-    project(prepared(x, q[0]), q, k, v, flat_heads, threads)
-    turned = np.empty((heads+kv_heads, d), np.float32)
-    rotate(flat[:heads+kv_heads], rope[0], rope[1], turned)
-    store(turned[heads:], cache[0], n, heads_apart[0], apart[0])
-    store(value, cache[1], n, heads_apart[1], apart[1])
-    attend_once(turned[:heads], cache[0], cache[1], query, n+1, heads_apart, apart, heads//kv_heads, scale)
-    multiply(query.reshape(1, -1), o[0], o[1], y, 0, threads)
+    rows,kv_heads = x.shape[0],outputs_of(k[0])//d
+    query = np.empty((rows,heads*d), np.float32)
+    key = np.empty((rows,kv_heads*d), np.float32)
+    value = np.empty_like(key)
+    project(prepared(x, q[0]), q, k, v, (query,key,value), threads)
+    turned = rotate_rows(query.reshape(rows, heads, d), rope)
+    store(rotate_rows(key.reshape(rows, kv_heads, d), rope), cache[0], n, (apart[0],apart[2],apart[4]))
+    store(value.reshape(rows, kv_heads, d), cache[1], n, (apart[1],apart[3],apart[5]))
+    attend_once(turned, cache[0], cache[1], query.reshape(rows, heads, d), n+1, apart, heads//kv_heads, scale)
+    multiply(query, o[0], o[1], y, 0, threads)
 
 # %% ../../nbs/torch/numba_kernels.ipynb #b19d01a2
 @njit(**fast)
 def decoder_layer(
-    x,           # `(1, hidden_size)`
-    norms,       # weights of the norms before attention and before the MLP
+    x,           # `(rows, hidden_size)`
+    norms,       # weight and bias of the norm before attention, and of that before the MLP
     eps,         # of the norms
     attention,   # linear layers to query, key and value, and the one that follows; cosines and signed sines
-    mlp,         # weights of gate, up and down
+    mlp,         # weight of the gate; weight and bias of up and down
+    gated,       # false: without a gate, `down(activation(up(x)))`
     cache,       # storage of the keys and of the values
-    y,           # `(1, hidden_size)`, written
+    y,           # `(rows, hidden_size)`, written
     sizes,       # query heads, size of a head, tokens in the cache, and strides as in `attention_layer`
     scale,       # factor of the scores
     code,        # of `activation_codes`
     threads,
 ):
-    """`h = x + attention(norm(x))`, `y = h + mlp(norm(h))` for one new token
+    """`h = x + attention(norm(x))`, `y = h + mlp(norm(h))` for one new token of each row
 
     Args:
-        x: `(1, hidden_size)`
-        norms: weights of the norms before attention and before the MLP
+        x: `(rows, hidden_size)`
+        norms: weight and bias of the norm before attention, and of that before the MLP
         eps: of the norms
         attention: linear layers to query, key and value, and the one that follows; cosines and signed sines
-        mlp: weights of gate, up and down
+        mlp: weight of the gate; weight and bias of up and down
+        gated: false: without a gate, `down(activation(up(x)))`
         cache: storage of the keys and of the values
-        y: `(1, hidden_size)`, written
+        y: `(rows, hidden_size)`, written
         sizes: query heads, size of a head, tokens in the cache, and strides as in `attention_layer`
         scale: factor of the scores
         code: of `activation_codes`
         threads: number of threads
     """
-    normed,h,out = np.empty((3,1,x.shape[1]), np.float32)
-    wide = np.empty((1,outputs_of(mlp[0])), np.float32)
-    normalize(x, norms[0], normed, eps[0])
+    normed,h,out = np.empty((3,x.shape[0],x.shape[1]), np.float32)
+    gate,up,down = mlp
+    wide = np.empty((len(x),outputs_of(up[0])), np.float32)
+    normalize(x, norms[0][0], norms[0][1], normed, eps[0])
     q,k,v,o,rope = attention
     attention_layer(normed, q, k, v, o, rope, cache, h, *sizes, scale, threads)
-    for c in range(x.shape[1]): h[0,c] += read(x[0,c])
-    normalize(h, norms[1], normed, eps[1])
-    multiply_gated(normed, mlp[0], mlp[1], wide, code, threads)
-    multiply(wide, mlp[2], x[0,:0], out, 0, threads)
-    for c in range(x.shape[1]): write(y, (0,c), h[0,c]+out[0,c])
+    for r in range(len(x)):
+        for c in range(x.shape[1]): h[r,c] += read(x[r,c])
+    normalize(h, norms[1][0], norms[1][1], normed, eps[1])
+    if gated: multiply_gated(normed, gate, up[0], wide, code, threads)
+    else: multiply(normed, up[0], up[1], wide, code, threads)
+    multiply(wide, down[0], down[1], out, 0, threads)
+    for r in range(len(x)):
+        for c in range(x.shape[1]): write(y, (r,c), h[r,c]+out[r,c])
 
 # %% ../../nbs/torch/numba_kernels.ipynb #35d6aec6
 @njit(**fast)
@@ -796,22 +828,22 @@ def array(like, p, shape):
     return carray(address(p), shape, like.dtype)
 
 @njit(**fast)
-def cached(like, k, v, kv_heads, d, n, k_head, v_head, k_token, v_token):
-    """The storage of keys and of values up to the last of `n` tokens
+def cached(like, k, v,
+    sizes, # rows, key heads, tokens, size of a head
+    apart, # numbers from one row, head and token to the next: in `k`, in `v`, in `k`, …
+):
+    """The storage of keys and of values up to the last of its tokens
 
     Args:
         like: empty array of the dtype
         k: linear layers to keys and to values, each a weight and a bias
         v: linear layers to keys and to values, each a weight and a bias
-        kv_heads: number of key heads
-        d: size of a head
-        n: number of tokens or of numbers
-        k_head: numbers from one head to the next
-        v_head: numbers from one head to the next
-        k_token: numbers from one token to the next
-        v_token: numbers from one token to the next
+        sizes: rows, key heads, tokens, size of a head
+        apart: numbers from one row, head and token to the next: in `k`, in `v`, in `k`, …
     """
-    last = (n-1)*k_token+(kv_heads-1)*k_head+d,(n-1)*v_token+(kv_heads-1)*v_head+d
+    rows,heads,n,d = sizes
+    last = ((rows-1)*apart[0]+(heads-1)*apart[2]+(n-1)*apart[4]+d,
+            (rows-1)*apart[1]+(heads-1)*apart[3]+(n-1)*apart[5]+d)
     return array(like, k, (last[0],)),array(like, v, (last[1],))
 
 # %% ../../nbs/torch/numba_kernels.ipynb #b13b92cc
@@ -851,7 +883,12 @@ def weights_of(like, kind, form, w, b, outputs, inputs):
     return matrix(kind, w, outputs, inputs, form),array(like, b, (outputs if b else 0,))
 
 @njit(**fast)
-def attention_parts(like, kind, form, weights, biases, rope, turned, i, wide, narrow):
+def attention_parts(like, kind, form,
+    weights, biases, # addresses of the parameters of four linear layers
+    rope,            # addresses of cosines and signed sines, their rows, and the numbers of a row
+    i,               # numbers of an input
+    wide, narrow,    # outputs for the queries, and for the keys
+):
     """The linear layers of attention, and cosines and signed sines
 
     Args:
@@ -860,9 +897,8 @@ def attention_parts(like, kind, form, weights, biases, rope, turned, i, wide, na
         form: bytes of a tile of packed weights
         weights: addresses of the parameters of four linear layers
         biases: addresses of the parameters of four linear layers
-        rope: cosines and signed sines of the position, or None
-        turned: numbers of a head that are rotated
-        i: index
+        rope: addresses of cosines and signed sines, their rows, and the numbers of a row
+        i: numbers of an input
         wide: outputs for the queries, and for the keys
         narrow: outputs for the queries, and for the keys
     """
@@ -870,12 +906,31 @@ def attention_parts(like, kind, form, weights, biases, rope, turned, i, wide, na
             weights_of(like, kind, form, weights[1], biases[1], narrow, i),
             weights_of(like, kind, form, weights[2], biases[2], narrow, i),
             weights_of(like, kind, form, weights[3], biases[3], i, wide),
-            (array(like, rope[0], (turned,)),array(like, rope[1], (turned,))))
+            (array(like, rope[0], (rope[2],rope[3])),array(like, rope[1], (rope[2],rope[3]))))
 
 # %% ../../nbs/torch/numba_kernels.ipynb #547b3374
 @njit(**fast)
-def layer_at(like, kind, x, weights, biases, rope, turned, storage, y, i, heads, group, d, n, strides, scale,
-             form, threads, norms, eps, mlp, inner, code):
+def norms_at(like,
+    norms, # addresses of the weights of two norms and of their biases; 0: no bias
+    i,     # numbers in a row
+):
+    """Weight and bias of two norms; an empty bias where its address is 0
+
+    Args:
+        like: empty array of the dtype
+        norms: addresses of the weights of two norms and of their biases; 0: no bias
+        i: numbers in a row
+    """
+    w,v,b,c = norms
+    return ((array(like, w, (i,)),array(like, b, (i if b else 0,))),
+            (array(like, v, (i,)),array(like, c, (i if c else 0,))))
+
+@njit(**fast)
+def layer_at(like, kind, x, weights, biases, rope, storage, y,
+    sizes, # rows, numbers of an input, query heads, a group and a head
+    n,
+    apart, # numbers from one row, head and token of the storage to the next, as in `attend_once`
+    scale, form, threads, norms, eps, mlp, inner, code):
     """`decoder_layer` of addresses and sizes
 
     Args:
@@ -885,15 +940,11 @@ def layer_at(like, kind, x, weights, biases, rope, turned, storage, y, i, heads,
         weights: addresses of the parameters of four linear layers
         biases: addresses of the parameters of four linear layers
         rope: cosines and signed sines of the position, or None
-        turned: numbers of a head that are rotated
         storage: addresses of keys and values
         y: labels
-        i: index
-        heads: indices of attention heads
-        group: pointer to the tiles of 16 outputs, or query heads of a key head
-        d: size of a head
+        sizes: rows, numbers of an input, query heads, a group and a head
         n: number of tokens or of numbers
-        strides: numbers between heads and between tokens of keys and values
+        apart: numbers from one row, head and token of the storage to the next, as in `attend_once`
         scale: factor of the scores; None for `1/sqrt(head_dim)`
         form: bytes of a tile of packed weights
         threads: number of threads
@@ -903,15 +954,17 @@ def layer_at(like, kind, x, weights, biases, rope, turned, storage, y, i, heads,
         inner: outputs of the gate
         code: of `activation_codes`
     """
-    decoder_layer(array(like, x, (1,i)), (array(like, norms[0], (i,)),array(like, norms[1], (i,))), eps,
-                  attention_parts(like, kind, form, weights, biases, rope, turned, i, heads*d,
-                                  heads//group*d),
-                  (matrix(kind, mlp[0], inner, i, form),matrix(kind, mlp[1], inner, i, form),
-                   matrix(kind, mlp[2], i, inner, form)),
-                  cached(like, *storage, heads//group, d, n+1, *strides), array(like, y, (1,i)),
-                  (heads,d,n,strides[:2],strides[2:]), scale, code, threads)
+    rows,i,heads,group,d = sizes
+    decoder_layer(array(like, x, (rows,i)), norms_at(like, norms, i), eps,
+                  attention_parts(like, kind, form, weights, biases, rope, i, heads*d, heads//group*d),
+                  (matrix(kind, mlp[0], inner, i, form),
+                   weights_of(like, kind, form, mlp[1], mlp[3], inner, i),
+                   weights_of(like, kind, form, mlp[2], mlp[4], i, inner)), mlp[0]!=0,
+                  cached(like, *storage, (rows,heads//group,n+1,d), apart), array(like, y, (rows,i)),
+                  (heads,d,n,apart), scale, code, threads)
 
-fields = 20 # of a row of the table of `stack`: addresses of weights, biases, norms and MLP, cache, strides
+fields = 26 # of a row of the table of `stack`: addresses of weights, biases, norms and MLP, cache, strides
+
 
 # %% ../../nbs/torch/numba_kernels.ipynb #e2be3e8a
 def layer_points(
@@ -925,26 +978,25 @@ def layer_points(
         kind: empty array, as those of the weights
     """
     @njit(**fast)
-    def attention_only(x, weights, biases, rope, turned, storage, y, i, heads, group, d, n, strides, scale,
-                       form, threads):
-        q,k,v,o,turns = attention_parts(like, kind, form, weights, biases, rope, turned, i, heads*d,
-                                        heads//group*d)
-        attention_layer(array(like, x, (1,i)), q, k, v, o, turns,
-                        cached(like, *storage, heads//group, d, n+1, *strides), array(like, y, (1,i)),
-                        heads, d, n, strides[:2], strides[2:], scale, threads)
+    def attention_only(x, weights, biases, rope, storage, y, sizes, n, apart, scale, form, threads):
+        rows,i,heads,group,d = sizes
+        q,k,v,o,turns = attention_parts(like, kind, form, weights, biases, rope, i, heads*d, heads//group*d)
+        attention_layer(array(like, x, (rows,i)), q, k, v, o, turns,
+                        cached(like, *storage, (rows,heads//group,n+1,d), apart), array(like, y, (rows,i)),
+                        heads, d, n, apart, scale, threads)
     @njit(**fast)
-    def whole(x, weights, biases, rope, turned, storage, y, i, heads, group, d, n, strides, scale, form,
-              threads, norms, eps, mlp, inner, code):
-        layer_at(like, kind, x, weights, biases, rope, turned, storage, y, i, heads, group, d, n, strides,
-                 scale, form, threads, norms, eps, mlp, inner, code)
+    def whole(x, weights, biases, rope, storage, y, sizes, n, apart, scale, form, threads, norms, eps, mlp,
+              inner, code):
+        layer_at(like, kind, x, weights, biases, rope, storage, y, sizes, n, apart, scale, form, threads,
+                 norms, eps, mlp, inner, code)
     @njit(**fast)
-    def stack(y, table, layers, rope, turned, i, heads, group, d, scale, form, threads, eps, inner, code):
+    def stack(y, table, layers, rope, sizes, scale, form, threads, eps, inner, code):
         rows = carray(address(table), (layers,fields), np.int64)
         for l in range(layers):
             t = rows[l]
-            layer_at(like, kind, y, (t[0],t[1],t[2],t[3]), (t[4],t[5],t[6],t[7]), rope, turned, (t[13],t[14]),
-                     y, i, heads, group, d, t[15], (t[16],t[17],t[18],t[19]), scale, form, threads,
-                     (t[8],t[9]), eps, (t[10],t[11],t[12]), inner, code)
+            layer_at(like, kind, y, (t[0],t[1],t[2],t[3]), (t[4],t[5],t[6],t[7]), rope, (t[17],t[18]), y,
+                     sizes, t[19], (t[20],t[21],t[22],t[23],t[24],t[25]), scale, form, threads,
+                     (t[8],t[9],t[10],t[11]), eps, (t[12],t[13],t[14],t[15],t[16]), inner, code)
     return attention_only,whole,stack
 
 # %% ../../nbs/torch/numba_kernels.ipynb #d53670e4
@@ -964,10 +1016,10 @@ def attention_points(
         rotate(flat.reshape(n, d), array(like, cos, (turned,)), array(like, sin, (turned,)),
                array(like, y, (n,d)))
     @njit(**fast)
-    def attention(q, k, v, y, heads, group, d, n, k_head, v_head, k_token, v_token, scale):
-        keys,values = cached(like, k, v, heads//group, d, n, k_head, v_head, k_token, v_token)
-        attend_once(array(like, q, (heads,d)), keys, values, array(like, y, (heads,d)), n, (k_head,v_head),
-                    (k_token,v_token), group, scale)
+    def attention(q, k, v, y, rows, heads, group, d, n, apart, scale):
+        keys,values = cached(like, k, v, (rows,heads//group,n,d), apart)
+        attend_once(array(like, q, (rows,heads,d)), keys, values, array(like, y, (rows,heads,d)), n, apart,
+                    group, scale)
     return heads,attention,*layer_points(like, like)
 
 # %% ../../nbs/torch/numba_kernels.ipynb #187dc0c4
@@ -991,7 +1043,8 @@ def entry_points(
         multiply(h, array(like, d, (i,o)), none, array(like, y, (rows,i)), 0, threads)
     @njit(**fast)
     def rms_norm(x, w, y, rows, n, eps):
-        normalize(array(like, x, (rows,n)), array(like, w, (n,)), array(like, y, (rows,n)), eps)
+        normalize(array(like, x, (rows,n)), array(like, w, (n,)), array(like, w, (0,)),
+                  array(like, y, (rows,n)), eps)
     @njit(**fast)
     def rotary(x, cos, sin, y, heads, d, n):
         rotate(array(like, x, (heads,d)), array(like, cos, (n,)), array(like, sin, (n,)),
@@ -1179,30 +1232,57 @@ def rotary(self:NumbaKernels, x,
     return y
 
 # %% ../../nbs/torch/numba_kernels.ipynb #e5e8f136
+def storage_strides(k, v)->tuple:
+    """Numbers from one row, head and token to the next: in `k`, in `v`, in `k`, …
+
+    Args:
+        k: linear layers to keys and to values, each a weight and a bias
+        v: linear layers to keys and to values, each a weight and a bias
+    """
+    return tuple([s for pair in zip(k.stride()[:3], v.stride()[:3]) for s in pair])
+
 @patch
 def attention(self:NumbaKernels, q,
-    k, # keys, `(1, kv_heads, n, head_dim)`
+    k, # keys, `(rows, kv_heads, n, head_dim)`
     v, # values, of the same shape
     scale,
 ):
-    """Attention of one query per head, `(1, heads, 1, head_dim)`, of the same shape
+    """Attention of one query per row and head, `(rows, heads, 1, head_dim)`, of the same shape
 
     Args:
         q: queries, `(batch, heads, tokens, head_dim)`
-        k: keys, `(1, kv_heads, n, head_dim)`
+        k: keys, `(rows, kv_heads, n, head_dim)`
         v: values, of the same shape
         scale: factor of the scores; None for `1/sqrt(head_dim)`
     """
     self.use_threads()
     y = torch.empty_like(q)
-    heads = q.shape[1]
-    self._attention(q.data_ptr(), k.data_ptr(), v.data_ptr(), y.data_ptr(), heads, heads//k.shape[1],
-                    q.shape[3], k.shape[2], k.stride(1), v.stride(1), k.stride(2), v.stride(2), scale)
+    rows,heads = q.shape[:2]
+    self._attention(q.data_ptr(), k.data_ptr(), v.data_ptr(), y.data_ptr(), rows, heads, heads//k.shape[1],
+                    q.shape[3], k.shape[2], storage_strides(k, v), scale)
     return y
 
 # %% ../../nbs/torch/numba_kernels.ipynb #7d7d52c7
+def pointers(tensors)->tuple:
+    """The addresses of tensors; 0 for None
+
+    Args:
+        tensors: tensors by name
+    """
+    return tuple([0 if t is None else t.data_ptr() for t in tensors])
+
+def rope_pointers(rope)->tuple:
+    """The addresses of cosines and of signed sines, their rows, and the numbers of a row
+
+    Args:
+        rope: cosines and signed sines of the position, or None
+    """
+    return (*pointers(rope), rope[0].shape[0], rope[0].shape[3]) if rope else (0,0,1,0)
+
+
+# %% ../../nbs/torch/numba_kernels.ipynb #a80cc299
 def attention_arguments(
-    x,       # `(1, 1, hidden_size)`
+    x,       # `(rows, 1, hidden_size)`
     y,       # of the same shape, written
     layers,  # linear layers to query, key and value, and the one that follows: weights and biases
     rope,    # cosines and signed sines of the position, or None
@@ -1214,7 +1294,7 @@ def attention_arguments(
     """What the kernels of a layer take: addresses and sizes
 
     Args:
-        x: `(1, 1, hidden_size)`
+        x: `(rows, 1, hidden_size)`
         y: of the same shape, written
         layers: linear layers to query, key and value, and the one that follows: weights and biases
         rope: cosines and signed sines of the position, or None
@@ -1223,20 +1303,17 @@ def attention_arguments(
         scale: factor of the scores
         kernels: those that take them
     """
-    (q,qb),(k,kb),(v,vb),(o,ob) = layers
-    weights = q.data_ptr(),k.data_ptr(),v.data_ptr(),o.data_ptr()
-    biases = tuple([0 if b is None else b.data_ptr() for b in (qb,kb,vb,ob)])
-    turns,turned = ((rope[0].data_ptr(),rope[1].data_ptr()),rope[0].shape[3]) if rope else ((0,0),0)
-    keys,values = cache.k,cache.v
-    (a,b),(s,t) = keys.stride()[1:3],values.stride()[1:3]
+    weights,biases = zip(*layers)
+    k,v = cache.k,cache.v
+    q = weights[0]
     heads = kernels.sizes(q)[0]//d
-    return (x.data_ptr(), weights, biases, turns, turned, (keys.data_ptr(),values.data_ptr()), y.data_ptr(),
-            x.shape[2], heads, heads//keys.shape[1], d, cache.n, (a,s,b,t), scale,
-            kernels.form(q), kernels.threads)
+    return (x.data_ptr(), pointers(weights), pointers(biases), rope_pointers(rope),
+            (k.data_ptr(),v.data_ptr()), y.data_ptr(), (len(x),x.shape[2],heads,heads//k.shape[1],d), cache.n,
+            storage_strides(k, v), scale, kernels.form(q), kernels.threads)
 
 @patch
 def attention_layer(self:NumbaKernels, x, layers, rope, cache, d, scale):
-    """Self-attention of one new token, `(1, 1, hidden_size)`, which is added to the cache
+    """Self-attention of one new token of each row, `(rows, 1, hidden_size)`, which is added to the cache
 
     Args:
         x: array or tensor
@@ -1253,50 +1330,49 @@ def attention_layer(self:NumbaKernels, x, layers, rope, cache, d, scale):
     return y
 
 # %% ../../nbs/torch/numba_kernels.ipynb #94e7828f
+def norm_pointers(norms)->tuple: return pointers([w for w,_ in norms])+pointers([b for _,b in norms])
+def mlp_pointers(mlp)->tuple: return pointers([w for w,_ in mlp])+pointers([b for _,b in mlp[1:]])
+
 @patch
 def decoder_layer(self:NumbaKernels, x,
     attention, # the further arguments of `attention_layer`
-    norms,     # weights of the two norms
-    eps,       # numbers added to their mean squares
-    mlp,       # weights of gate, up and down
+    norms,     # weight and bias of the two norms: LayerNorm; without a bias: RMSNorm
+    eps,       # numbers added to their variances or mean squares
+    mlp,       # weight and bias of gate, up and down; None for the weight of a gate that is not there
     act,       # the activation's name in oneDNN
 ):
-    """A pre-norm decoder layer with RMSNorm and a gated MLP, for one new token, which is added to the cache
+    """A pre-norm decoder layer for one new token of each row, which is added to the cache
 
     Args:
         x: array or tensor
         attention: the further arguments of `attention_layer`
-        norms: weights of the two norms
-        eps: numbers added to their mean squares
-        mlp: weights of gate, up and down
+        norms: weight and bias of the two norms: LayerNorm; without a bias: RMSNorm
+        eps: numbers added to their variances or mean squares
+        mlp: weight and bias of gate, up and down; None for the weight of a gate that is not there
         act: the activation's name in oneDNN
     """
     self.use_threads()
     y = torch.empty_like(x)
-    gate,up,down = mlp
-    self._decoder_layer(*attention_arguments(x, y, *attention, self),
-                        (norms[0].data_ptr(),norms[1].data_ptr()), eps,
-                        (gate.data_ptr(),up.data_ptr(),down.data_ptr()), self.sizes(gate)[0],
-                        activation_codes[act])
+    self._decoder_layer(*attention_arguments(x, y, *attention, self), norm_pointers(norms), eps,
+                        mlp_pointers(mlp), self.sizes(mlp[1][0])[0], activation_codes[act])
     attention[2].n += 1
     return y
 
 # %% ../../nbs/torch/numba_kernels.ipynb #fdfff2c2
 def table_row(
     attention, # the further arguments of `attention_layer`
-    norms,     # weights of the two norms
-    mlp,       # weights of gate, up and down
+    norms,     # as for `decoder_layer`
+    mlp,       # as for `decoder_layer`
 )->list:
     """The addresses of the weights of a layer, as in the table of `stack`
 
     Args:
         attention: the further arguments of `attention_layer`
-        norms: weights of the two norms
-        mlp: weights of gate, up and down
+        norms: as for `decoder_layer`
+        mlp: as for `decoder_layer`
     """
-    layers = attention[0]
-    biases = [0 if b is None else b.data_ptr() for _,b in layers]
-    return [*(w.data_ptr() for w,_ in layers), *biases, *(w.data_ptr() for w in (*norms,*mlp))]
+    weights,biases = zip(*attention[0])
+    return [*pointers(weights), *pointers(biases), *norm_pointers(norms), *mlp_pointers(mlp)]
 
 def cache_row(layer)->list:
     """The address and the strides of a layer's storage, as in the table of `stack`
@@ -1305,8 +1381,7 @@ def cache_row(layer)->list:
         layer: module of the layer
     """
     k,v = layer.k,layer.v
-    (a,b),(s,t) = k.stride()[1:3],v.stride()[1:3]
-    return [k.data_ptr(), v.data_ptr(), layer.n, a, s, b, t]
+    return [k.data_ptr(), v.data_ptr(), layer.n, *storage_strides(k, v)]
 
 NumbaKernels.table_row,NumbaKernels.cache_row = staticmethod(table_row),staticmethod(cache_row)
 
@@ -1315,28 +1390,27 @@ NumbaKernels.table_row,NumbaKernels.cache_row = staticmethod(table_row),staticme
 def decoder_stack(self:NumbaKernels, x,
     table,   # int64, `(layers, fields)`
     first,   # attention arguments of a layer, as for `decoder_layer`
-    eps,     # numbers added to the mean squares of the two norms
-    inner,   # outputs of the gate
+    eps,     # numbers added to the variances or mean squares of the two norms
+    inner,   # width of the MLP
     act,     # the activation's name in oneDNN
 ):
-    """All decoder layers for one new token, `(1, 1, hidden_size)`, which the caches do not count yet
+    """All decoder layers for one new token of each row, which the caches do not count yet
 
     Args:
         x: array or tensor
         table: int64, `(layers, fields)`
         first: attention arguments of a layer, as for `decoder_layer`
-        eps: numbers added to the mean squares of the two norms
-        inner: outputs of the gate
+        eps: numbers added to the variances or mean squares of the two norms
+        inner: width of the MLP
         act: the activation's name in oneDNN
     """
     self.use_threads()
     y = x.clone()
     layers,rope,cache,d,scale = first
-    turns,turned = ((rope[0].data_ptr(),rope[1].data_ptr()),rope[0].shape[3]) if rope else ((0,0),0)
     q,heads = layers[0][0],self.sizes(layers[0][0])[0]//d
-    self._stack(y.data_ptr(), table.ctypes.data, len(table), turns, turned, x.shape[2], heads,
-                heads//cache.k.shape[1], d, scale, self.form(q), self.threads, eps, inner,
-                activation_codes[act])
+    sizes = len(x),x.shape[2],heads,heads//cache.k.shape[1],d
+    self._stack(y.data_ptr(), table.ctypes.data, len(table), rope_pointers(rope), sizes, scale, self.form(q),
+                self.threads, eps, inner, activation_codes[act])
     return y
 
 # %% ../../nbs/torch/numba_kernels.ipynb #94706130
@@ -1356,8 +1430,9 @@ def compile(self:NumbaKernels):
     attention = [(w,None)]*4,None,cache,8,1.
     self.attention_layer(x[0], *attention)
     cache.n = 0
-    self.decoder_layer(x[0], attention, (w[0],w[0]), (1e-6,1e-6), (w,w,w), ('swish',''))
+    norms,mlp = [(w[0],None)]*2,[(w,None)]*3
+    self.decoder_layer(x[0], attention, norms, (1e-6,1e-6), mlp, ('swish',''))
     cache.n = 0
-    row = [*table_row(attention, (w[0],w[0]), (w,w,w)), *cache_row(cache)]
+    row = [*table_row(attention, norms, mlp), *cache_row(cache)]
     self.decoder_stack(x[0], np.array([row]), attention, (1e-6,1e-6), 8, ('swish',''))
     return self

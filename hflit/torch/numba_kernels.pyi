@@ -3,7 +3,7 @@
 from typing import Any
 from typing_extensions import Self
 
-__all__ = ['reordered', 'fast', 'lanes', 'step', 'block', 'ahead', 'tile_1', 'tile_2', 'tile_3', 'tile_4', 'activation_codes', 'ln2_high', 'ln2_low', 'log2_e', 'terms', 'fields', 'numbers', 'address', 'widened', 'bits_of', 'read', 'write', 'load_lanes', 'prefetch', 'add_product', 'add_products', 'add_up', 'tile', 'dot_products', 'activated', 'as_floats', 'prepared', 'outputs_of', 'pieces', 'share', 'multiply_pairs', 'multiply_some', 'multiply', 'multiply_gated_pairs', 'multiply_gated_some', 'multiply_gated', 'normalize', 'rotate', 'from_bits', 'exp_below', 'exponentials', 'score_keys', 'add_values', 'attend_once', 'project', 'store', 'attention_layer', 'decoder_layer', 'array', 'cached', 'matrix', 'weights_of', 'attention_parts', 'layer_at', 'layer_points', 'attention_points', 'entry_points', 'expert_point', 'NumbaKernels', 'attention_arguments', 'table_row', 'cache_row']
+__all__ = ['reordered', 'fast', 'lanes', 'step', 'block', 'ahead', 'tile_1', 'tile_2', 'tile_3', 'tile_4', 'activation_codes', 'ln2_high', 'ln2_low', 'log2_e', 'terms', 'fields', 'numbers', 'address', 'widened', 'bits_of', 'read', 'write', 'load_lanes', 'prefetch', 'add_product', 'add_products', 'add_up', 'tile', 'dot_products', 'activated', 'as_floats', 'prepared', 'outputs_of', 'pieces', 'share', 'multiply_pairs', 'multiply_some', 'multiply', 'multiply_gated_pairs', 'multiply_gated_some', 'multiply_gated', 'normalize', 'rotate', 'from_bits', 'exp_below', 'exponentials', 'score_keys', 'add_values', 'attend_once', 'project', 'store', 'rotate_rows', 'attention_layer', 'decoder_layer', 'array', 'cached', 'matrix', 'weights_of', 'attention_parts', 'norms_at', 'layer_at', 'layer_points', 'attention_points', 'entry_points', 'expert_point', 'NumbaKernels', 'storage_strides', 'pointers', 'rope_pointers', 'attention_arguments', 'norm_pointers', 'mlp_pointers', 'table_row', 'cache_row']
 
 def address(typingctx, number) -> tuple:
     """A pointer from an integer
@@ -301,14 +301,15 @@ def multiply_gated(x, g, u, y, code, threads) -> None:
         threads: number of threads
     """
 
-def normalize(x, w, y, eps) -> None:
-    """RMSNorm of the rows of `x` to `y`
+def normalize(x, w, b, y, eps) -> None:
+    """LayerNorm or RMSNorm of the rows of `x` to `y`
 
     Args:
         x: `(rows, n)`
         w: `(n,)`
+        b: bias, `(n,)`: LayerNorm; empty: RMSNorm
         y: `(rows, n)`, written
-        eps: added to the mean square
+        eps: added to the variance, or to the mean square
     """
 
 def rotate(x, cos, sin, y) -> None:
@@ -370,23 +371,22 @@ def add_values(s, v, apart, out) -> None:
         out: written
     """
 
-def attend_once(q, k, v, y, n, heads_apart, apart, group, scale) -> None:
-    """Attention of one query per head to `n` keys and values
+def attend_once(q, k, v, y, n, apart, group, scale) -> None:
+    """Attention of one query per row and head to `n` keys and values
 
     Args:
-        q: `(heads, head_dim)`
+        q: `(rows, heads, head_dim)`
         k: numbers of the storage, from the first key on
         v: numbers of the storage, from the first value on
-        y: `(heads, head_dim)`, written
+        y: `(rows, heads, head_dim)`, written
         n: number of keys
-        heads_apart: numbers from one head to the next, in `k` and in `v`
-        apart: numbers from one token to the next, in `k` and in `v`
+        apart: numbers from one row, head and token to the next: in `k`, in `v`, in `k`, …
         group: query heads of a key head
         scale: factor of the scores
     """
 
 def project(x, q, k, v, out, threads) -> None:
-    """Three linear layers, each a weight and a bias, of one token to the arrays `out`, `(1, outputs)`
+    """Three linear layers, each a weight and a bias, to the arrays `out`, `(rows, outputs)`
 
     Args:
         x: array or tensor
@@ -397,49 +397,56 @@ def project(x, q, k, v, out, threads) -> None:
         threads: number of threads
     """
 
-def store(x, cache, token, head_apart, apart) -> None:
-    """Write a token's keys or values into the storage of a cache
+def store(x, cache, token, apart) -> None:
+    """Write the keys or values of a token of each row into the storage of a cache
 
     Args:
-        x: `(heads, head_dim)`
+        x: `(rows, heads, head_dim)`
         cache: numbers of the storage
         token: where to write
-        head_apart: numbers from one head to the next
-        apart: numbers from one token to the next
+        apart: numbers from one row, head and token to the next
     """
 
-def attention_layer(x, q, k, v, o, rope, cache, y, heads, d, n, heads_apart, apart, scale, threads) -> None:
-    """Self-attention of one new token, which is added to the cache
+def rotate_rows(x, rope):
+    """The heads of each row with rotary embeddings
 
     Args:
-        x: `(1, hidden_size)`
+        x: `(rows, heads, head_dim)`
+        rope: cosines and signed sines, of each row or of one for all
+    """
+
+def attention_layer(x, q, k, v, o, rope, cache, y, heads, d, n, apart, scale, threads) -> None:
+    """Self-attention of one new token of each row, which is added to the cache
+
+    Args:
+        x: `(rows, hidden_size)`
         q: queries, `(batch, heads, tokens, head_dim)`
         k: linear layers to keys and to values, each a weight and a bias
         v: linear layers to keys and to values, each a weight and a bias
         o: the object
         rope: cosines and signed sines
         cache: storage of the keys and of the values
-        y: `(1, hidden_size)`, written
+        y: `(rows, hidden_size)`, written
         heads: query heads
         d: size of a head
         n: tokens in the cache
-        heads_apart: numbers from one head to the next, in keys and in values
-        apart: numbers from one token to the next, in keys and in values
+        apart: numbers from one row, head and token of the storage to the next, as in `attend_once`
         scale: factor of the scores
         threads: number of threads
     """
 
-def decoder_layer(x, norms, eps, attention, mlp, cache, y, sizes, scale, code, threads) -> None:
-    """`h = x + attention(norm(x))`, `y = h + mlp(norm(h))` for one new token
+def decoder_layer(x, norms, eps, attention, mlp, gated, cache, y, sizes, scale, code, threads) -> None:
+    """`h = x + attention(norm(x))`, `y = h + mlp(norm(h))` for one new token of each row
 
     Args:
-        x: `(1, hidden_size)`
-        norms: weights of the norms before attention and before the MLP
+        x: `(rows, hidden_size)`
+        norms: weight and bias of the norm before attention, and of that before the MLP
         eps: of the norms
         attention: linear layers to query, key and value, and the one that follows; cosines and signed sines
-        mlp: weights of gate, up and down
+        mlp: weight of the gate; weight and bias of up and down
+        gated: false: without a gate, `down(activation(up(x)))`
         cache: storage of the keys and of the values
-        y: `(1, hidden_size)`, written
+        y: `(rows, hidden_size)`, written
         sizes: query heads, size of a head, tokens in the cache, and strides as in `attention_layer`
         scale: factor of the scores
         code: of `activation_codes`
@@ -455,20 +462,15 @@ def array(like, p, shape):
         shape: sizes of the dimensions
     """
 
-def cached(like, k, v, kv_heads, d, n, k_head, v_head, k_token, v_token) -> tuple:
-    """The storage of keys and of values up to the last of `n` tokens
+def cached(like, k, v, sizes, apart) -> tuple:
+    """The storage of keys and of values up to the last of its tokens
 
     Args:
         like: empty array of the dtype
         k: linear layers to keys and to values, each a weight and a bias
         v: linear layers to keys and to values, each a weight and a bias
-        kv_heads: number of key heads
-        d: size of a head
-        n: number of tokens or of numbers
-        k_head: numbers from one head to the next
-        v_head: numbers from one head to the next
-        k_token: numbers from one token to the next
-        v_token: numbers from one token to the next
+        sizes: rows, key heads, tokens, size of a head
+        apart: numbers from one row, head and token to the next: in `k`, in `v`, in `k`, …
     """
 
 def matrix(kind, p, outputs, inputs, form):
@@ -504,7 +506,7 @@ def weights_of(like, kind, form, w, b, outputs, inputs) -> tuple:
         inputs: inputs of the model, as a dict of arrays
     """
 
-def attention_parts(like, kind, form, weights, biases, rope, turned, i, wide, narrow) -> tuple:
+def attention_parts(like, kind, form, weights, biases, rope, i, wide, narrow) -> tuple:
     """The linear layers of attention, and cosines and signed sines
 
     Args:
@@ -513,11 +515,19 @@ def attention_parts(like, kind, form, weights, biases, rope, turned, i, wide, na
         form: bytes of a tile of packed weights
         weights: addresses of the parameters of four linear layers
         biases: addresses of the parameters of four linear layers
-        rope: cosines and signed sines of the position, or None
-        turned: numbers of a head that are rotated
-        i: index
+        rope: addresses of cosines and signed sines, their rows, and the numbers of a row
+        i: numbers of an input
         wide: outputs for the queries, and for the keys
         narrow: outputs for the queries, and for the keys
+    """
+
+def norms_at(like, norms, i) -> tuple:
+    """Weight and bias of two norms; an empty bias where its address is 0
+
+    Args:
+        like: empty array of the dtype
+        norms: addresses of the weights of two norms and of their biases; 0: no bias
+        i: numbers in a row
     """
 
 def layer_at(
@@ -527,15 +537,11 @@ def layer_at(
     weights,
     biases,
     rope,
-    turned,
     storage,
     y,
-    i,
-    heads,
-    group,
-    d,
+    sizes,
     n,
-    strides,
+    apart,
     scale,
     form,
     threads,
@@ -554,15 +560,11 @@ def layer_at(
         weights: addresses of the parameters of four linear layers
         biases: addresses of the parameters of four linear layers
         rope: cosines and signed sines of the position, or None
-        turned: numbers of a head that are rotated
         storage: addresses of keys and values
         y: labels
-        i: index
-        heads: indices of attention heads
-        group: pointer to the tiles of 16 outputs, or query heads of a key head
-        d: size of a head
+        sizes: rows, numbers of an input, query heads, a group and a head
         n: number of tokens or of numbers
-        strides: numbers between heads and between tokens of keys and values
+        apart: numbers from one row, head and token of the storage to the next, as in `attend_once`
         scale: factor of the scores; None for `1/sqrt(head_dim)`
         form: bytes of a tile of packed weights
         threads: number of threads
@@ -695,16 +697,16 @@ class NumbaKernels:
             sin: the same, first half negated
         """
     def attention(self, q, k, v, scale):
-        """Attention of one query per head, `(1, heads, 1, head_dim)`, of the same shape
+        """Attention of one query per row and head, `(rows, heads, 1, head_dim)`, of the same shape
 
         Args:
             q: queries, `(batch, heads, tokens, head_dim)`
-            k: keys, `(1, kv_heads, n, head_dim)`
+            k: keys, `(rows, kv_heads, n, head_dim)`
             v: values, of the same shape
             scale: factor of the scores; None for `1/sqrt(head_dim)`
         """
     def attention_layer(self, x, layers, rope, cache, d, scale):
-        """Self-attention of one new token, `(1, 1, hidden_size)`, which is added to the cache
+        """Self-attention of one new token of each row, `(rows, 1, hidden_size)`, which is added to the cache
 
         Args:
             x: array or tensor
@@ -715,35 +717,57 @@ class NumbaKernels:
             scale: factor of the scores; None for `1/sqrt(head_dim)`
         """
     def decoder_layer(self, x, attention, norms, eps, mlp, act):
-        """A pre-norm decoder layer with RMSNorm and a gated MLP, for one new token, which is added to the cache
+        """A pre-norm decoder layer for one new token of each row, which is added to the cache
 
         Args:
             x: array or tensor
             attention: the further arguments of `attention_layer`
-            norms: weights of the two norms
-            eps: numbers added to their mean squares
-            mlp: weights of gate, up and down
+            norms: weight and bias of the two norms: LayerNorm; without a bias: RMSNorm
+            eps: numbers added to their variances or mean squares
+            mlp: weight and bias of gate, up and down; None for the weight of a gate that is not there
             act: the activation's name in oneDNN
         """
     def decoder_stack(self, x, table, first, eps, inner, act):
-        """All decoder layers for one new token, `(1, 1, hidden_size)`, which the caches do not count yet
+        """All decoder layers for one new token of each row, which the caches do not count yet
 
         Args:
             x: array or tensor
             table: int64, `(layers, fields)`
             first: attention arguments of a layer, as for `decoder_layer`
-            eps: numbers added to the mean squares of the two norms
-            inner: outputs of the gate
+            eps: numbers added to the variances or mean squares of the two norms
+            inner: width of the MLP
             act: the activation's name in oneDNN
         """
     def compile(self) -> Self:
         """Compile all kernels, or load them from disk, by calling each once; returns itself"""
 
+def storage_strides(k, v) -> tuple:
+    """Numbers from one row, head and token to the next: in `k`, in `v`, in `k`, …
+
+    Args:
+        k: linear layers to keys and to values, each a weight and a bias
+        v: linear layers to keys and to values, each a weight and a bias
+    """
+
+def pointers(tensors) -> tuple:
+    """The addresses of tensors; 0 for None
+
+    Args:
+        tensors: tensors by name
+    """
+
+def rope_pointers(rope) -> tuple:
+    """The addresses of cosines and of signed sines, their rows, and the numbers of a row
+
+    Args:
+        rope: cosines and signed sines of the position, or None
+    """
+
 def attention_arguments(x, y, layers, rope, cache, d, scale, kernels) -> tuple:
     """What the kernels of a layer take: addresses and sizes
 
     Args:
-        x: `(1, 1, hidden_size)`
+        x: `(rows, 1, hidden_size)`
         y: of the same shape, written
         layers: linear layers to query, key and value, and the one that follows: weights and biases
         rope: cosines and signed sines of the position, or None
@@ -753,13 +777,23 @@ def attention_arguments(x, y, layers, rope, cache, d, scale, kernels) -> tuple:
         kernels: those that take them
     """
 
+def norm_pointers(norms) -> tuple:
+    """Args:
+        norms: weights of the two norms
+    """
+
+def mlp_pointers(mlp) -> tuple:
+    """Args:
+        mlp: weights of gate, up and down
+    """
+
 def table_row(attention, norms, mlp) -> list:
     """The addresses of the weights of a layer, as in the table of `stack`
 
     Args:
         attention: the further arguments of `attention_layer`
-        norms: weights of the two norms
-        mlp: weights of gate, up and down
+        norms: as for `decoder_layer`
+        mlp: as for `decoder_layer`
     """
 
 def cache_row(layer) -> list:
