@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['block_bytes', 'panel_size', 'block_format', 'quantize_blocks', 'dequantize_blocks', 'to_tiles', 'to_blocks',
-           'rows_of_tiles', 'packed_parameter', 'check_inference', 'QuantizedLinear']
+           'rows_of_tiles', 'packed_parameter', 'check_inference', 'multiply_panels', 'QuantizedLinear']
 
 # %% ../../nbs/torch/block_quantization.ipynb #9cdb4ec0
 import torch, torch.nn as nn, torch.nn.functional as F
@@ -149,6 +149,24 @@ def check_inference(module):
         raise ValueError('packed weights cannot be trained: call model.eval(), or load the model without '
                          'quantization_config to train it')
 
+# %% ../../nbs/torch/block_quantization.ipynb #abe4e19d
+def multiply_panels(
+    x, # `(..., inputs)`
+    w, # packed weight
+):     # `(..., outputs)`, to the next multiple of 16
+    """The product with a packed weight without kernels: some of its rows at a time become ordinary numbers
+
+    Args:
+        x: `(..., inputs)`
+        w: packed weight
+
+    Returns:
+        `(..., outputs)`, to the next multiple of 16
+    """
+    panels = w.split(max(1, panel_size//(16*x.shape[-1])))
+    return torch.cat([F.linear(x, dequantize_blocks(to_blocks(p), x.dtype)) for p in panels], -1)
+
+
 # %% ../../nbs/torch/block_quantization.ipynb #620eb468
 class QuantizedLinear(nn.Module):
     """A linear layer with a packed weight, for inference
@@ -191,7 +209,5 @@ class QuantizedLinear(nn.Module):
         if kernels := packed_kernels(wide, self.in_features):
             b = None if self.bias is None else self.bias.to(wide.dtype)
             return kernels.linear(wide, w, b, outputs=self.out_features).to(x.dtype)
-        panels = w.split(max(1, panel_size//(16*self.in_features)))
-        parts = [F.linear(x, dequantize_blocks(to_blocks(p), x.dtype)) for p in panels]
-        y = torch.cat(parts, -1)[...,:self.out_features]
+        y = multiply_panels(x, w)[...,:self.out_features]
         return y if self.bias is None else y+self.bias

@@ -3,7 +3,7 @@
 import torch.nn as nn
 from typing import Any
 
-__all__ = ['block_bytes', 'panel_size', 'block_format', 'quantize_blocks', 'dequantize_blocks', 'to_tiles', 'to_blocks', 'rows_of_tiles', 'packed_parameter', 'check_inference', 'QuantizedLinear']
+__all__ = ['block_bytes', 'panel_size', 'block_format', 'quantize_blocks', 'dequantize_blocks', 'to_tiles', 'to_blocks', 'rows_of_tiles', 'packed_parameter', 'check_inference', 'multiply_panels', 'QuantizedLinear']
 
 block_bytes: dict
 
@@ -81,6 +81,17 @@ def check_inference(module) -> None:
 
     Args:
         module: the module
+    """
+
+def multiply_panels(x, w):
+    """The product with a packed weight without kernels: some of its rows at a time become ordinary numbers
+
+    Args:
+        x: `(..., inputs)`
+        w: packed weight
+
+    Returns:
+        `(..., outputs)`, to the next multiple of 16
     """
 
 class QuantizedLinear(nn.Module):

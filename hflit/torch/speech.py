@@ -64,6 +64,7 @@ class ConvLayer(Module):
         elif self.norm is not None: x = self.norm(x)
         return self.act(x)
 
+# %% ../../nbs/torch/speech.ipynb #dc13d6b1
 class WaveEncoder(Module):
     """Convolutional front end: from samples to frames
 
