@@ -160,6 +160,7 @@ class WeightNorm(nn.Module):
         self.original1.normal_(0, std)
         self.original0.copy_(self.original1.norm(dim=(0, 1), keepdim=True))
 
+# %% ../../nbs/torch/speech.ipynb #3090dfe5
 class WeightNormConv(Module):
     """Convolution over frames, which keeps their number, with weight norm
 
