@@ -19,7 +19,6 @@ from .config import WavLMConfig
 # %% ../../../nbs/models/wavlm/flax.ipynb #66056d17
 class WavLMAttention(Wav2Vec2Attention):
     "Bidirectional self-attention with a relative position bias, which a gate of each query scales"
-    prunable = False
     def setup(self):
         super().setup()
         args = nn.initializers.ones,(1, self.num_heads, 1, 1),self.param_dtype

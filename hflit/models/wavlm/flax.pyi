@@ -10,7 +10,6 @@ __all__ = ['WavLMAttention', 'WavLMLayer', 'WavLMStableLayer', 'WavLMPreTrainedM
 
 class WavLMAttention(Wav2Vec2Attention):
     """Bidirectional self-attention with a relative position bias, which a gate of each query scales"""
-    prunable: ClassVar[bool]
     def setup(self) -> None: ...
     def gates(self, x):
         """The gate of each query, `(batch, heads, frames, 1)`

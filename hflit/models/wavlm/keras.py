@@ -23,7 +23,6 @@ class WavLMAttention(Wav2Vec2Attention):
         config: configuration of the model
         layer_idx: index of the layer
     """
-    prunable = False
     def __init__(self, config, layer_idx:int):
         super().__init__(config, layer_idx)
         self.gate = Linear(self.head_dim, 8, std=initial_std(config))

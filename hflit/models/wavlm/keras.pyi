@@ -16,7 +16,6 @@ class WavLMAttention(Wav2Vec2Attention):
         config: configuration of the model
         layer_idx: index of the layer
     """
-    prunable: bool
     distances: Any
     gate: Linear
     gru_rel_pos_const: Any

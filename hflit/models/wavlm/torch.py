@@ -26,7 +26,7 @@ class WavLMAttention(Wav2Vec2Attention):
         config: configuration of the model
         layer_idx: index of the layer
     """
-    prunable,kernel_attention = False,False
+    kernel_attention = False
     def __init__(self, config, layer_idx:int):
         super().__init__(config, layer_idx)
         self.gru_rel_pos_const = nn.Parameter(torch.ones(1, self.num_heads, 1, 1))

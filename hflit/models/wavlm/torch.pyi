@@ -15,7 +15,6 @@ class WavLMAttention(Wav2Vec2Attention):
         config: configuration of the model
         layer_idx: index of the layer
     """
-    prunable: bool
     kernel_attention: bool
     distances: Any
     gate: Any
