@@ -34,27 +34,30 @@ def test_in_a_terminal(tmp_path):
     p.expect('no chat template: the model continues your text')
     say('Return the', r'\[\d+ tokens, [\d.]+ tokens/s, first after')
     say('/set min_new_tokens=450 max_new_tokens=480', 'max_new_tokens=480', 'min_new_tokens=450')
-    say('If the file', r'If the file\r\n', r'\w+ ')  # the echo of the line, then the answer begins
-    p.sendintr()
-    p.expect(r'\[interrupted; (\d+) tokens')
+    turns = 1
+    for _ in range(6):  # on a busy machine an answer may be complete before the signal comes
+        turns += 1
+        say('If the file', r'If the file\r\n', r'\w+ ')  # the echo of the line, then the answer begins
+        p.sendintr()
+        if p.expect([r'\[interrupted; (\d+) tokens', r'\[\d+ tokens, [\d.]+ tokens/s']) == 0: break
     assert 0 < int(p.match[1]) < 450
     say('/set max_new_tokens=0', 'error: max_new_tokens=0 must be')
     say('/set min_new_tokens=None max_new_tokens=6', 'max_new_tokens=6')
-    say('/save talk.json', '4 messages written to talk.json')
+    say('/save talk.json', f'{2*turns} messages written to talk.json')
     p.expect_exact('>>> ')
     p.send('half a line')
     p.expect('half a line')
     p.sendintr()
     p.expect('Ctrl-D or /exit leaves')
     say('/reset', 'A new conversation')
-    say('/load talk.json', '4 messages read from talk.json')
+    say('/load talk.json', f'{2*turns} messages read from talk.json')
     say('Raise \\', r'\.\.\. ')
     p.sendline('an error')
     p.expect(r'\[\d+ tokens.* of them cached')
-    say('/save after.json', '6 messages written')
+    say('/save after.json', f'{2*turns+2} messages written')
     try: import readline  # noqa: F401
     except ImportError: pass
-    else: say('\x1b[A', '6 messages written')  # the arrow up brings the last line back
+    else: say('\x1b[A', f'{2*turns+2} messages written')  # the arrow up brings the last line back
     p.expect_exact('>>> ')
     p.sendeof()
     p.expect(pexpect.EOF)
@@ -218,8 +221,8 @@ def test_edited_conversations_with_a_sliding_window(tiny):
     config = MistralConfig(vocab_size=2048, hidden_size=32, intermediate_size=64, num_hidden_layers=2, num_attention_heads=4, num_key_value_heads=2, sliding_window=16,
                            max_position_embeddings=1024, initializer_range=.35, eos_token_id=None, pad_token_id=0)
     model = LocalChatModel(MistralForCausalLM(config).eval(), tiny.tokenizer)
-    chat = Chat(model, 'Be brief.', do_sample=False, max_new_tokens=8)
-    assert edits(chat, 3) > 0
+    chats = {seed: Chat(model, 'Be brief.', do_sample=False, max_new_tokens=8) for seed in (1, 3, 5)}
+    assert sum(edits(chat, seed) for seed, chat in chats.items()) > 0  # how many depends on how far a stopped answer came
 
 def test_one_row_of_text(tiny):
     "Settings that give several texts or none are refused when they are set, and leave the settings as they were"

@@ -51,6 +51,19 @@ def test_a_full_one_is_replaced(case, remote, monkeypatch):
     assert not old.alive and other.at is workers['torch'] is not old
     assert remote.info()['report']['missing_keys'] == set() and remote.at is other.at
 
+def test_a_changed_model_is_not_lost(case, remote, monkeypatch):
+    "A full process stays as long as one of its models is no longer as in its files"
+    arch, head, folder = case
+    old, before = remote.there(), remote.info()['parameters']
+    monkeypatch.setattr(Worker, 'full', property(lambda self: self is old))
+    remote.resize(7)
+    small = remote.info()['parameters']
+    Remote('torch', folder, head)
+    assert remote.there() is old and remote.info()['parameters'] == small < before
+    old.changed.clear()
+    Remote('torch', folder, head)
+    assert not old.alive
+
 def test_what_it_prints_is_no_answer():
     w = Worker('torch')
     try: assert w('run', 'import os; print("noise", flush=True); os.write(1, b"more\\n"); answer = 3') == 3 and 'noise' in w.said()

@@ -14,6 +14,7 @@ import tempfile
 import threading
 import time
 import traceback
+import weakref
 from importlib import import_module
 from importlib.util import find_spec
 from multiprocessing.connection import Connection
@@ -328,6 +329,7 @@ class Worker:
     patience = 300  # seconds for one job, longer than any takes on a busy machine
     def __init__(self, framework):
         self.framework, self.log, self.count = framework, tempfile.TemporaryFile(), itertools.count()
+        self.changed = weakref.WeakSet()  # models that are no longer as in their files
         self.process = subprocess.Popen([sys.executable, __file__, framework, str(os.getpid())], env=environment(framework),
                                         stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=self.log, bufsize=0)
         self.inbox = Connection(os.dup(self.process.stdout.fileno()), writable=False)
@@ -382,9 +384,9 @@ class Worker:
 workers = {}
 
 def worker(framework, fresh=False):
-    "The process of a framework, started when there is none; before another model is loaded, a `fresh` one takes the place of one that is full"
+    "The process of a framework, started when there is none; before another model is loaded, a `fresh` one takes the place of one that is full and has no changed model"
     w = workers.get(framework)
-    if w and fresh and w.full: w.close()
+    if w and fresh and w.full and not w.changed: w.close()
     if not w or not w.alive: workers[framework] = Worker(framework)
     return workers[framework]
 
@@ -405,6 +407,7 @@ class Remote:
         return w
     def __getattr__(self, method):
         if method.startswith('_'): raise AttributeError(method)
+        if method in ('prune_heads', 'resize'): self.there().changed.add(self)
         return lambda *args, **kw: self.there()('ask', self.i, method, *map(plain, args), **plain(kw))
 
 def load(framework, folder, head, remote=None, **kw):

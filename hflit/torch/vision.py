@@ -165,8 +165,9 @@ class ForImageClassification(ImageClassification, Head):
     "Image classification by a linear layer"
     loss_function = staticmethod(text_loss)
     def run_base_model(self, *args, **kwargs):
-        reads_one = not self.pooled and type(self).states is ImageClassification.states
-        one = reads_one and type(self).scores is ImageClassification.scores
+        methods = 'forward','states','scores'
+        own = any(getattr(type(self), n) is not getattr(ForImageClassification, n) for n in methods)
+        one = not own and not self.pooled  # only the CLS token is read
         if one and getattr(self.model, 'takes_first_tokens', False): kwargs['first_tokens'] = 1
         return super().run_base_model(*args, **kwargs)
 
