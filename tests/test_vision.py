@@ -114,10 +114,10 @@ def test_gradient_checkpointing_and_half_precision(arch):
     half, want = load('torch', folder, head, dtype='bfloat16').call(x)['logits'], expected(type(ref).from_pretrained(folder, dtype=torch.bfloat16).eval(), x)['logits']
     assert np.abs(half-want).max() < .05*np.abs(want).max()
 
-@pytest.mark.parametrize('arch', ('vit', 'deit'))
-def test_the_last_layer_for_one_token(arch):
-    "A classifier computes the last layer for CLS alone, with the same logits and gradients, unless anybody could see it"
-    head = f'{names[arch]}ForImageClassification'
+@pytest.mark.parametrize('arch,end,read', [('vit', '', 1), ('deit', '', 1), ('deit', 'WithTeacher', 2)])
+def test_the_last_layer_for_the_tokens_that_are_read(arch, end, read):
+    "A classifier computes the last layer for CLS alone, or CLS and the distillation token, with the same logits and gradients, unless anybody could see it"
+    head = f'{names[arch]}ForImageClassification{end}'
     ref, folder = saved(arch, head)
     model, x, sizes = load('torch', folder, head).model, inputs(arch, head), []
     linear = torch.nn.functional.linear
@@ -129,12 +129,13 @@ def test_the_last_layer_for_one_token(arch):
             patch.setattr(torch.nn.functional, 'linear', lambda x, *args: sizes.append(x.shape[-2]) or linear(x, *args))
             same(model(**x, **kw).logits, ref(**x).logits)
         if handle: handle.remove()
-        return sizes.count(1)
+        return sizes.count(read)
     base, last = model.base_model, model.base_model.layers[-1]
     assert rows() >= 4  # query, output, up, down
     for m in (last, last.mlp.up_proj, base, base.norm, base.layers): assert not rows(m)
     assert rows(base.layers[0]) >= 4 and not rows(output_hidden_states=True) and not rows(output_attentions=True)
-    assert base(**x).last_hidden_state.shape[1] > 1
+    assert base(**x).last_hidden_state.shape[1] > read
+    if end: return
     y = labels(arch, head, x)
     (a, g), (b, h) = (load('torch', folder, head).loss_and_grads(x, y, train=True, checkpointing=c) for c in (False, True))
     same(a, b)

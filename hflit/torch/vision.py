@@ -164,11 +164,11 @@ def masked_pixel_loss(
 class ForImageClassification(ImageClassification, Head):
     "Image classification by a linear layer"
     loss_function = staticmethod(text_loss)
+    read_tokens = 1  # how many tokens are read, from the first
     def run_base_model(self, *args, **kwargs):
-        methods = 'forward','states','scores'
-        own = any(getattr(type(self), n) is not getattr(ForImageClassification, n) for n in methods)
-        one = not own and not self.pooled  # only the CLS token is read
-        if one and getattr(self.model, 'takes_first_tokens', False): kwargs['first_tokens'] = 1
+        declared = all(getattr(type(self), n) is getattr(ImageClassification, n) for n in ('states','scores'))
+        takes = getattr(self.model, 'takes_first_tokens', False)
+        if declared and takes and not self.pooled: kwargs['first_tokens'] = self.read_tokens
         return super().run_base_model(*args, **kwargs)
 
 class ForMaskedImageModeling(MaskedImageModeling, Head):

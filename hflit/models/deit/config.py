@@ -40,6 +40,7 @@ class DeiTForImageClassificationWithTeacherOutput(ModelOutput):
 class TwoClassifiers:
     "Image classification by the CLS token and the distillation token: the mean of their logits"
     output_class = DeiTForImageClassificationWithTeacherOutput
+    read_tokens = 2
     def make_head(self, c):
         self.cls_classifier,self.distillation_classifier = (self.linear(c.num_labels) for _ in range(2))
 

@@ -119,6 +119,7 @@ class DeiTForImageClassificationWithTeacherOutput(ModelOutput):
 class TwoClassifiers:
     """Image classification by the CLS token and the distillation token: the mean of their logits"""
     output_class: Any
+    read_tokens: int
     cls_classifier: Any
     distillation_classifier: Any
     def make_head(self, c) -> None:
