@@ -84,7 +84,7 @@ def test_bfloat16(arch, head, kernels, monkeypatch):
     assert torch.bfloat16 in kernels and got.isfinite().all()
     assert (got-want).abs().max() < .05*want.abs().max()
 
-@pytest.mark.parametrize('arch,head,called', [('llama', 'LlamaForCausalLM', 'decoder_stack'), ('gpt2', 'GPT2LMHeadModel', 'decoder_stack'),
+@pytest.mark.parametrize('arch,head,called', [('llama', 'LlamaForCausalLM', 'decoder_stack'), ('gpt2', 'GPT2LMHeadModel', 'decoder_stack'), ('opt', 'OPTForCausalLM', 'decoder_stack'),
                                               ('bart', 'BartForConditionalGeneration', 'attention_layer')])
 def test_one_call(arch, head, called, kernels, monkeypatch):
     "All layers, or a layer's self-attention, are one call; what a user attaches to any part is called all the same, and changes the result"
@@ -130,6 +130,15 @@ def test_rows_in_one_call(arch, head, dtype, kernels, monkeypatch):
         assert count[-3:] == ([rows]*3 if rows < 9 else []), count
         if dtype == torch.float32: assert_close(got, want, rtol=1e-4, atol=1e-4)
         else: assert (got-want).abs().max() < .05*want.abs().max()
+
+def test_norms_after_the_sublayers(kernels, monkeypatch):
+    "A layer that is not pre-norm, as OPT-350M's, is no one call"
+    m = model('opt', 'OPTForCausalLM', do_layer_norm_before=False)
+    count, own = [], type(K.compiled[torch.float32]).attention_layer
+    monkeypatch.setattr(type(K.compiled[torch.float32]), 'attention_layer', lambda self, *a: count.append(1) or own(self, *a))
+    def run(): return m.generate(torch.tensor([[5, 6, 7]]), max_new_tokens=8, min_new_tokens=8, do_sample=False)
+    got = run()
+    assert count and torch.equal(got, plainly(run, monkeypatch))
 
 def test_found_on_disk(loaded):
     "The next process compiles nothing"

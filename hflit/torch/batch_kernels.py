@@ -187,7 +187,7 @@ def write_tiles(sums, tiles, m, b, code, y, v, o):
         m: rows of a tile, one or two vectors
         b: LLVM's builder, or the bias, empty without one
         code: of `activation_codes`
-        y: labels
+        y: the result, written
         v: linear layers to keys and to values, each a weight and a bias
         o: the object
     """
@@ -211,7 +211,7 @@ def multiply_columns(x, w, b, y, code, part):
         x: array or tensor
         w: weight matrix
         b: LLVM's builder, or the bias, empty without one
-        y: labels
+        y: the result, written
         code: of `activation_codes`
         part: pieces of the weight: the first, and the one after the last
     """
@@ -232,7 +232,7 @@ def multiply_batch(x, w, b, y, code, threads):
         x: array or tensor
         w: weight matrix
         b: LLVM's builder, or the bias, empty without one
-        y: labels
+        y: the result, written
         code: of `activation_codes`
         threads: number of threads
     """
@@ -245,9 +245,9 @@ def multiply_gated_columns(x, g, u, y, code, part):
 
     Args:
         x: array or tensor
-        g: generation settings
+        g: weight of the gate, `(outputs, inputs)`
         u: weight beside that of the gate, `(outputs, inputs)`
-        y: labels
+        y: the result, written
         code: of `activation_codes`
         part: pieces of the weight: the first, and the one after the last
     """
@@ -268,9 +268,9 @@ def multiply_gated_batch(x, g, u, y, code, threads):
 
     Args:
         x: array or tensor
-        g: generation settings
+        g: weight of the gate, `(outputs, inputs)`
         u: weight beside that of the gate, `(outputs, inputs)`
-        y: labels
+        y: the result, written
         code: of `activation_codes`
         threads: number of threads
     """

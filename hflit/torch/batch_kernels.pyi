@@ -103,7 +103,7 @@ def write_tiles(sums, tiles, m, b, code, y, v, o) -> None:
         m: rows of a tile, one or two vectors
         b: LLVM's builder, or the bias, empty without one
         code: of `activation_codes`
-        y: labels
+        y: the result, written
         v: linear layers to keys and to values, each a weight and a bias
         o: the object
     """
@@ -115,7 +115,7 @@ def multiply_columns(x, w, b, y, code, part) -> None:
         x: array or tensor
         w: weight matrix
         b: LLVM's builder, or the bias, empty without one
-        y: labels
+        y: the result, written
         code: of `activation_codes`
         part: pieces of the weight: the first, and the one after the last
     """
@@ -127,7 +127,7 @@ def multiply_batch(x, w, b, y, code, threads) -> None:
         x: array or tensor
         w: weight matrix
         b: LLVM's builder, or the bias, empty without one
-        y: labels
+        y: the result, written
         code: of `activation_codes`
         threads: number of threads
     """
@@ -137,9 +137,9 @@ def multiply_gated_columns(x, g, u, y, code, part) -> None:
 
     Args:
         x: array or tensor
-        g: generation settings
+        g: weight of the gate, `(outputs, inputs)`
         u: weight beside that of the gate, `(outputs, inputs)`
-        y: labels
+        y: the result, written
         code: of `activation_codes`
         part: pieces of the weight: the first, and the one after the last
     """
@@ -149,9 +149,9 @@ def multiply_gated_batch(x, g, u, y, code, threads) -> None:
 
     Args:
         x: array or tensor
-        g: generation settings
+        g: weight of the gate, `(outputs, inputs)`
         u: weight beside that of the gate, `(outputs, inputs)`
-        y: labels
+        y: the result, written
         code: of `activation_codes`
         threads: number of threads
     """

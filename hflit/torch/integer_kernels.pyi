@@ -175,7 +175,7 @@ def products(w, g, x, r, rows, sums) -> None:
 
     Args:
         w: weight matrix
-        g: generation settings
+        g: weight of the gate, `(outputs, inputs)`
         x: array or tensor
         r: index of the first row
         rows: rows of the input
@@ -189,7 +189,7 @@ def multiply_groups(x, w, b, y, code, part) -> None:
         x: array or tensor
         w: weight matrix
         b: LLVM's builder, or the bias, empty without one
-        y: labels
+        y: the result, written
         code: of `activation_codes`
         part: pieces of the weight: the first, and the one after the last
     """
@@ -199,9 +199,9 @@ def multiply_gated_groups(x, g, u, y, code, part) -> None:
 
     Args:
         x: array or tensor
-        g: generation settings
+        g: weight of the gate, `(outputs, inputs)`
         u: weight beside that of the gate
-        y: labels
+        y: the result, written
         code: of `activation_codes`
         part: pieces of the weight: the first, and the one after the last
     """
@@ -211,7 +211,7 @@ def _multiply_packed(x, w, b, y, code, part):
         x: array or tensor
         w: weight matrix
         b: LLVM's builder, or the bias, empty without one
-        y: labels
+        y: the result, written
         code: of `activation_codes`
         part: pieces of the weight: the first, and the one after the last
     """
@@ -219,9 +219,9 @@ def _multiply_packed(x, w, b, y, code, part):
 def _multiply_gated_packed(x, g, u, y, code, part):
     """Args:
         x: array or tensor
-        g: generation settings
+        g: weight of the gate, `(outputs, inputs)`
         u: weight beside that of the gate
-        y: labels
+        y: the result, written
         code: of `activation_codes`
         part: pieces of the weight: the first, and the one after the last
     """

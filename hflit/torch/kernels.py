@@ -203,7 +203,8 @@ def attention_kernels(
         k: keys, `(batch, heads, tokens, head_dim)`
         v: `(batch, heads, tokens, head_dim)`
     """
-    if not is_one_token(q.transpose(1, 2)) or (kernels := kernels_for(q, q.numel())) is None: return None
+    if q.shape[2]!=1 or len(q)>max_layer_rows: return None
+    if (kernels := kernels_for(q, q.numel())) is None: return None
     same = k.shape[3]==v.shape[3]==q.shape[3] and len(k)==len(v)==len(q)
     return kernels if same and fits_storage(k, q) and fits_storage(v, q) else None
 

@@ -657,7 +657,7 @@ def layer_call(
         ctx: forward context
     """
     attn,mlp = layer.self_attn,layer.mlp
-    if not is_one_token(x) or ctx.encoder is not None: return None
+    if not is_one_token(x) or ctx.encoder is not None or not hasattr(layer, 'input_layernorm'): return None
     if not (kernels := kernels_of_layer(layer, x)): return None
     norms = layer.input_layernorm,layer.post_attention_layernorm
     if type(attn).forward is not Attention.forward or layer.training: return None
@@ -773,11 +773,11 @@ def plan_stack(layers, x, ctx):
     """
     marked = lambda l: getattr(getattr(type(l), 'forward', None), 'in_one_call', False)
     if not layers or not all(map(marked, layers)) or any('forward' in l.__dict__ for l in layers): return None
-    if any(layer_settings(l)!=layer_settings(layers[0]) for l in layers): return None
     calls = []
     for l in layers:
         if not is_unhooked(l) or not (found := layer_call(l, x, ctx)): return None
         calls.append(found)
+    if any(layer_settings(l)!=layer_settings(layers[0]) for l in layers): return None
     shapes = lambda c: [w is not None and (w.dtype,w.shape) for w,_ in c[1][3]]
     same = lambda c: c[0] is calls[0][0] and shapes(c)==shapes(calls[0])
     return StackPlan(layers, calls) if all(map(same, calls)) else None

@@ -159,7 +159,7 @@ def add_product(b,
     Args:
         b: LLVM's builder, or the bias, empty without one
         x: array or tensor
-        y: labels
+        y: the result, written
         total: pointer to a vector of sums
     """
     kind = ir.FunctionType(x.type, [x.type]*3)
@@ -380,7 +380,7 @@ def multiply_some(x, w, b, y, code, part): """`activation(x @ w.T + b)` to `y`, 
         x: array or tensor
         w: weight matrix
         b: LLVM's builder, or the bias, empty without one
-        y: labels
+        y: the result, written
         code: of `activation_codes`
         part: pieces of the weight: the first, and the one after the last
     """
@@ -397,7 +397,7 @@ def multiply(x, w, b, y, code, threads):
         x: array or tensor
         w: weight matrix
         b: LLVM's builder, or the bias, empty without one
-        y: labels
+        y: the result, written
         code: of `activation_codes`
         threads: number of threads
     """
@@ -440,9 +440,9 @@ def multiply_gated_some(x, g, u, y, code, part): """`activation(x @ g.T) * (x @ 
 
     Args:
         x: array or tensor
-        g: generation settings
+        g: weight of the gate, `(outputs, inputs)`
         u: weight beside that of the gate, `(outputs, inputs)`
-        y: labels
+        y: the result, written
         code: of `activation_codes`
         part: pieces of the weight: the first, and the one after the last
     """
@@ -457,9 +457,9 @@ def multiply_gated(x, g, u, y, code, threads):
 
     Args:
         x: array or tensor
-        g: generation settings
+        g: weight of the gate, `(outputs, inputs)`
         u: weight beside that of the gate, `(outputs, inputs)`
-        y: labels
+        y: the result, written
         code: of `activation_codes`
         threads: number of threads
     """
@@ -941,7 +941,7 @@ def layer_at(like, kind, x, weights, biases, rope, storage, y,
         biases: addresses of the parameters of four linear layers
         rope: cosines and signed sines of the position, or None
         storage: addresses of keys and values
-        y: labels
+        y: the result, written
         sizes: rows, numbers of an input, query heads, a group and a head
         n: number of tokens or of numbers
         apart: numbers from one row, head and token of the storage to the next, as in `attend_once`

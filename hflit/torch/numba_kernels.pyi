@@ -52,7 +52,7 @@ def write(y, i, v):
 
 def _write(y, i, v):
     """Args:
-        y: labels
+        y: the result, written
         i: index
         v: linear layers to keys and to values, each a weight and a bias
     """
@@ -93,7 +93,7 @@ def add_product(b, x, y, total) -> None:
     Args:
         b: LLVM's builder, or the bias, empty without one
         x: array or tensor
-        y: labels
+        y: the result, written
         total: pointer to a vector of sums
     """
 
@@ -228,7 +228,7 @@ def multiply_some(x, w, b, y, code, part):
         x: array or tensor
         w: weight matrix
         b: LLVM's builder, or the bias, empty without one
-        y: labels
+        y: the result, written
         code: of `activation_codes`
         part: pieces of the weight: the first, and the one after the last
     """
@@ -238,7 +238,7 @@ def _multiply_some(x, w, b, y, code, part) -> None:
         x: array or tensor
         w: weight matrix
         b: LLVM's builder, or the bias, empty without one
-        y: labels
+        y: the result, written
         code: of `activation_codes`
         part: pieces of the weight: the first, and the one after the last
     """
@@ -250,7 +250,7 @@ def multiply(x, w, b, y, code, threads) -> None:
         x: array or tensor
         w: weight matrix
         b: LLVM's builder, or the bias, empty without one
-        y: labels
+        y: the result, written
         code: of `activation_codes`
         threads: number of threads
     """
@@ -272,9 +272,9 @@ def multiply_gated_some(x, g, u, y, code, part):
 
     Args:
         x: array or tensor
-        g: generation settings
+        g: weight of the gate, `(outputs, inputs)`
         u: weight beside that of the gate, `(outputs, inputs)`
-        y: labels
+        y: the result, written
         code: of `activation_codes`
         part: pieces of the weight: the first, and the one after the last
     """
@@ -282,9 +282,9 @@ def multiply_gated_some(x, g, u, y, code, part):
 def _multiply_gated_some(x, g, u, y, code, part):
     """Args:
         x: array or tensor
-        g: generation settings
+        g: weight of the gate, `(outputs, inputs)`
         u: weight beside that of the gate, `(outputs, inputs)`
-        y: labels
+        y: the result, written
         code: of `activation_codes`
         part: pieces of the weight: the first, and the one after the last
     """
@@ -294,9 +294,9 @@ def multiply_gated(x, g, u, y, code, threads) -> None:
 
     Args:
         x: array or tensor
-        g: generation settings
+        g: weight of the gate, `(outputs, inputs)`
         u: weight beside that of the gate, `(outputs, inputs)`
-        y: labels
+        y: the result, written
         code: of `activation_codes`
         threads: number of threads
     """
@@ -561,7 +561,7 @@ def layer_at(
         biases: addresses of the parameters of four linear layers
         rope: cosines and signed sines of the position, or None
         storage: addresses of keys and values
-        y: labels
+        y: the result, written
         sizes: rows, numbers of an input, query heads, a group and a head
         n: number of tokens or of numbers
         apart: numbers from one row, head and token of the storage to the next, as in `attend_once`

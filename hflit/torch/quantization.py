@@ -17,7 +17,7 @@ from ..checkpoint.packed_weights import DerivedCheckpoint
 from ..checkpoint.weights import Checkpoint, tensor_info
 from .loading import slot_of
 
-logger = logging.getLogger(__name__)
+logger = logging.getLogger('hflit')
 
 # %% ../../nbs/torch/quantization.ipynb #65eaa9ff
 def torchao_quantization():

@@ -15,7 +15,7 @@ from ..bart.config import norm_names
 from ..bart.torch import BartLayer
 from .config import OPTConfig
 from ...torch.heads import declare_heads
-from ...torch.layers import Attention, Embedding, Layers, PlainMLP, make_context
+from ...torch.layers import Attention, Embedding, Layers, PlainMLP, in_one_call, make_context
 from ...torch.linear import Linear, apply_linear
 from ...torch.model import PreTrainedModel
 from ...torch.module_names import Module
@@ -50,6 +50,7 @@ class OPTLayer(BartLayer):
         self.self_attn,self.mlp = self.attention_class(c, layer_idx),self.mlp_class(c)
         for name in self.norms: setattr(self, name, layer_norm(c))
 
+    @in_one_call
     def forward(self, x, ctx):
         attn,mlp = self.norms
         return self.sublayer(self.sublayer(x, attn, self.self_attn, ctx), mlp, self.mlp)
