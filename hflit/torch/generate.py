@@ -29,6 +29,7 @@ from ..generation.group_beam_search import search_groups
 from .assisted import AssistedSteps
 from .candidates import candidate_generator
 from .compiled_decoding import call_compiled, compiled_for
+from .huge_pages import prefer_huge_pages
 from .length_groups import prefill_in_groups
 from .beam_search import sample, sample_candidates
 from .contrastive_search import repeat_inputs, search_contrastive
@@ -427,6 +428,7 @@ def output(self:Run, device=None):
 @patch
 def decode(self:Run):
     "Decode until every row is finished, by the strategy that the settings ask for"
+    prefer_huge_pages(self.model, self.total-self.n)
     g,self.step = self.g,compiled_for(self)
     if g.constraints is not None or g.force_words_ids is not None: return search_constrained(self)
     if (g.num_beams or 1)>1:
