@@ -12,18 +12,15 @@ from ..bert.torch import layer_norm
 from .config import GPTNeoXConfig
 from ..llama.torch import LlamaModel
 from ...torch.heads import declare_heads
-from ...torch.layers import Attention, Embedding, Layers, PlainMLP, Rotary
+from ...torch.attention import Attention
+from ...torch.layer_stack import Layers
+from ...torch.layers import Embedding, PlainMLP, Rotary
 from ...torch.model import PreTrainedModel
 from ...torch.module_names import Module
 
 # %% ../../../nbs/models/gpt_neox/torch.ipynb #29f51808
 class GPTNeoXLayer(Module):
-    """Pre-norm decoder layer; attention and feed-forward network read the same input, or one after the other
-
-    Args:
-        config: configuration of the model
-        layer_idx: index of the layer
-    """
+    "Pre-norm decoder layer; attention and feed-forward network read the same input, or one after the other"
     attention_class,mlp_class = Attention,PlainMLP
     def __init__(self, config, layer_idx:int):
         super().__init__()
@@ -47,11 +44,7 @@ class GPTNeoXPreTrainedModel(PreTrainedModel):
     _keys_to_ignore_on_load_unexpected = (r'(^|\.)attention\.(masked_)?bias$',)
 
 class GPTNeoXModel(GPTNeoXPreTrainedModel, LlamaModel):
-    """GPT-NeoX base model: token embeddings, decoder layers and the final LayerNorm
-
-    Args:
-        config: configuration of the model
-    """
+    "GPT-NeoX base model: token embeddings, decoder layers and the final LayerNorm"
     def __init__(self, config):
         PreTrainedModel.__init__(self, config)
         c = config

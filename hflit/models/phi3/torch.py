@@ -10,18 +10,13 @@ __all__ = ['Phi3Layer', 'Phi3PreTrainedModel', 'Phi3Model', 'Phi3ForCausalLM', '
 import torch.nn as nn
 import torch.nn.functional as F
 from ...torch.heads import declare_heads
-from ...torch.layers import one_token_layer
+from ...torch.layer_stack import one_token_layer
 from ..llama.torch import LlamaLayer, LlamaModel, LlamaPreTrainedModel
 from .config import Phi3Config
 
 # %% ../../../nbs/models/phi3/torch.ipynb #9dd8511d
 class Phi3Layer(LlamaLayer):
-    """Llama's layer with dropout of what attention and MLP add
-
-    Args:
-        config: configuration of the model
-        layer_idx: index of the layer
-    """
+    "Llama's layer with dropout of what attention and MLP add"
     def __init__(self, config, layer_idx:int):
         super().__init__(config, layer_idx)
         self.dropout = nn.Dropout(config.resid_pdrop)
