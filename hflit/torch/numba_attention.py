@@ -22,7 +22,15 @@ def normalize(
     y,   # `(rows, n)`, written
     eps, # added to the variance, or to the mean square
 ):
-    "LayerNorm or RMSNorm of the rows of `x` to `y`"
+    """LayerNorm or RMSNorm of the rows of `x` to `y`
+
+    Args:
+        x: `(rows, n)`
+        w: `(n,)`
+        b: bias, `(n,)`: LayerNorm; empty: RMSNorm
+        y: `(rows, n)`, written
+        eps: added to the variance, or to the mean square
+    """
     n = np.float32(x.shape[1])
     for r in range(x.shape[0]):
         mean,s = np.float32(0),np.float32(0)
@@ -44,7 +52,14 @@ def rotate(
     sin, # `(rotary_dim,)`, first half negated
     y,   # `(heads, head_dim)`, written
 ):
-    "Rotary embeddings of one token's heads, `(heads, head_dim)`, to `y`"
+    """Rotary embeddings of one token's heads, `(heads, head_dim)`, to `y`
+
+    Args:
+        x: `(heads, head_dim)`
+        cos: `(rotary_dim,)`
+        sin: `(rotary_dim,)`, first half negated
+        y: `(heads, head_dim)`, written
+    """
     n = cos.size
     half = n//2
     for h in range(x.shape[0]):
@@ -61,7 +76,12 @@ def from_bits(
     typingctx, # context of the compiler
     bits,      # a 32-bit integer
 ):
-    "The float32 of 32 bits"
+    """The float32 of 32 bits
+
+    Args:
+        typingctx: context of the compiler
+        bits: a 32-bit integer
+    """
     def code(ctx, builder, sig, args): return builder.bitcast(args[0], ir.FloatType())
     return types.float32(types.int32), code
 
@@ -69,7 +89,11 @@ def from_bits(
 def exp_below(
     x, # at most 0
 ):
-    "The exponential function in float32, without a call, so that the compiler computes many at a time"
+    """The exponential function in float32, without a call, so that the compiler computes many at a time
+
+    Args:
+        x: at most 0
+    """
     lowest = np.float32(-87)
     x = lowest if x<lowest else x
     t = np.rint(x*log2_e)
@@ -82,7 +106,11 @@ def exp_below(
 def exponentials(
     s, # scores, overwritten
 ):
-    "`exp(s - max(s))` in place; returns the sum"
+    """`exp(s - max(s))` in place; returns the sum
+
+    Args:
+        s: scores, overwritten
+    """
     top,total = np.float32(-np.inf),np.float32(0)
     for j in range(len(s)): top = max(top, s[j])
     for j in range(len(s)):
@@ -99,7 +127,15 @@ def score_keys(
     scale, # factor of the scores
     s,     # scores, written
 ):
-    "The scaled products of a query with each key to `s`, four keys at a time"
+    """The scaled products of a query with each key to `s`, four keys at a time
+
+    Args:
+        x: a query
+        k: numbers of the storage, from the first key on
+        apart: numbers from one key to the next
+        scale: factor of the scores
+        s: scores, written
+    """
     n,whole = len(s),len(s)//4*4
     for j in range(0, whole, 4):
         a = b = c = d = np.float32(0)
@@ -125,7 +161,14 @@ def add_values(
     apart, # numbers from one value to the next
     out,   # written
 ):
-    "The sum of the values, each times its weight, added to `out`, four values at a time"
+    """The sum of the values, each times its weight, added to `out`, four values at a time
+
+    Args:
+        s: weights
+        v: numbers of the storage, from the first value on
+        apart: numbers from one value to the next
+        out: written
+    """
     n,whole = len(s),len(s)//4*4
     for j in range(0, whole, 4):
         a,b = s[j],s[j+1]
@@ -148,7 +191,18 @@ def attend_once(
     group,       # query heads of a key head
     scale,       # factor of the scores
 ):
-    "Attention of one query per row and head to `n` keys and values"
+    """Attention of one query per row and head to `n` keys and values
+
+    Args:
+        q: `(rows, heads, head_dim)`
+        k: numbers of the storage, from the first key on
+        v: numbers of the storage, from the first value on
+        y: `(rows, heads, head_dim)`, written
+        n: number of keys
+        apart: numbers from one row, head and token to the next: in `k`, in `v`, in `k`, …
+        group: query heads of a key head
+        scale: factor of the scores
+    """
     rows,heads,d = q.shape
     x = as_floats(q.reshape(rows*heads, d))
     for i in prange(rows*heads):
