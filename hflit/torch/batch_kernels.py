@@ -227,7 +227,6 @@ def batch_points():
 # %% ../../nbs/torch/batch_kernels.ipynb #985b7263
 class BatchKernels(NumbaKernels):
     "The float32 kernels for one row and for a batch"
-    stack_rows = max_rows
     def __init__(self, dtype=torch.float32):
         super().__init__(dtype)
         *self.together,self._stack_together = batch_points()
@@ -250,9 +249,14 @@ class BatchKernels(NumbaKernels):
         x = w = torch.ones(16, 16)
         self.linear(x, w)
         self.gated_mlp(x, w, w, w, ('swish',''))
+        return self
+
+    def compile_further(self):
+        "Compile the call of all layers for a batch; until then the layers are computed one after the other"
+        x = w = torch.ones(16, 16)
         cache = SimpleNamespace(k=x.view(16, 1, 1, 16).clone(), v=x.view(16, 1, 1, 16).clone(), n=0)
         attention = [(w,None)]*4,None,cache,16,1.
         norms,mlp = [(w[0],None)]*2,[(w,None)]*3
         row = [*table_row(attention, norms, mlp), *cache_row(cache)]
         self.decoder_stack(x[:,None], np.array([row]), attention, (1e-6,1e-6), 16, ('swish',''))
-        return self
+        self.stack_rows = max_rows

@@ -63,6 +63,8 @@ def load_kernels(
     if numba.threading_layer()=='workqueue':
         raise RuntimeError('Numba has no thread-safe threading layer here')
     compiled[kind] = kernels
+    kernels.compile_further()
+    torch.set_num_threads(threads)
     return kernels
 
 # %% ../../nbs/torch/kernels.ipynb #a938f3ae

@@ -100,6 +100,7 @@ class NumbaKernels:
     def form(self, w): return 0          # bytes of a tile of packed weights
     def products_for(self, rows, outputs): return self._linear,self._gated_mlp
     def stack_for(self, sizes, inner): return self._stack
+    def compile_further(self): pass      # what other calls need not wait for
 
     def use_threads(self):
         "As many threads as PyTorch uses, and not more than Numba has"

@@ -227,6 +227,7 @@ def layer_points(
         for l in range(layers):
             t = rows[l]
             layer_at(like, kind, y, (t[0],t[1],t[2],t[3]), (t[4],t[5],t[6],t[7]), rope,
-                     (t[17],t[18],spans), y, sizes, t[19], (t[20],t[21],t[22],t[23],t[24],t[25]), scale, form, threads,
-                     (t[8],t[9],t[10],t[11]), eps, (t[12],t[13],t[14],t[15],t[16]), inner, code)
+                     (t[17],t[18],spans), y, sizes, t[19], (t[20],t[21],t[22],t[23],t[24],t[25]), scale,
+                     form, threads, (t[8],t[9],t[10],t[11]), eps, (t[12],t[13],t[14],t[15],t[16]), inner,
+                     code)
     return attention_only,whole,stack
