@@ -10,6 +10,7 @@ __all__ = ['tile_outputs', 'panel', 'depth', 'group', 'min_rows', 'vector', 'til
 # %% ../../nbs/torch/batch_kernels.ipynb #adb1fabe
 import numpy as np, torch
 from types import SimpleNamespace
+from fastcore.basics import patch
 from llvmlite import ir
 from numba import njit, prange, types
 from numba.core.cgutils import alloca_once_value, for_range_slice
@@ -243,20 +244,23 @@ class BatchKernels(NumbaKernels):
         many = rows>=min_rows and min(inputs, inner, heads//group*d)>=tile_outputs
         return self._stack_together if many else self._stack
 
-    def compile(self):
-        "Compile all kernels, or load them from disk, by calling each once; returns itself"
-        super().compile()
-        x = w = torch.ones(16, 16)
-        self.linear(x, w)
-        self.gated_mlp(x, w, w, w, ('swish',''))
-        return self
+# %% ../../nbs/torch/batch_kernels.ipynb #128a25ac
+@patch
+def compile(self:BatchKernels):
+    "Compile all kernels, or load them from disk, by calling each once; returns itself"
+    NumbaKernels.compile(self)
+    x = w = torch.ones(16, 16)
+    self.linear(x, w)
+    self.gated_mlp(x, w, w, w, ('swish',''))
+    return self
 
-    def compile_further(self):
-        "Compile the call of all layers for a batch; until then the layers are computed one after the other"
-        x = w = torch.ones(16, 16)
-        cache = SimpleNamespace(k=x.view(16, 1, 1, 16).clone(), v=x.view(16, 1, 1, 16).clone(), n=0)
-        attention = [(w,None)]*4,None,cache,16,1.
-        norms,mlp = [(w[0],None)]*2,[(w,None)]*3
-        row = [*table_row(attention, norms, mlp), *cache_row(cache)]
-        self.decoder_stack(x[:,None], np.array([row]), attention, (1e-6,1e-6), 16, ('swish',''))
-        self.stack_rows = max_rows
+@patch
+def compile_further(self:BatchKernels):
+    "Compile the call of all layers for a batch; until then the layers are computed one after the other"
+    x = w = torch.ones(16, 16)
+    cache = SimpleNamespace(k=x.view(16, 1, 1, 16).clone(), v=x.view(16, 1, 1, 16).clone(), n=0)
+    attention = [(w,None)]*4,None,cache,16,1.
+    norms,mlp = [(w[0],None)]*2,[(w,None)]*3
+    row = [*table_row(attention, norms, mlp), *cache_row(cache)]
+    self.decoder_stack(x[:,None], np.array([row]), attention, (1e-6,1e-6), 16, ('swish',''))
+    self.stack_rows = max_rows

@@ -79,6 +79,7 @@ def queries(self:Context, x, layer_idx):
     "The tokens whose result is read from a layer: all, or the first"
     return x if self.first is None or self.first[0]!=layer_idx else x[:,:self.first[1]]
 
+# %% ../../nbs/torch/context.ipynb #f12bccd8
 def key_spans(
     mask, # `(batch, 1, 1, keys)`, boolean
 ):        # `(batch, 2)`, int64, or None
