@@ -94,7 +94,7 @@ def wrong_cap(patch):
     patch.setattr(layers, 'soft_cap', lambda x, cap: right(x, cap and cap/2))
 
 def swapped_norms(patch):
-    from hflit.torch.layers import Attention
+    from hflit.torch.attention import Attention
     right = Attention.qkv
     def swapped(self, *args):
         self.q_norm, self.k_norm = self.k_norm, self.q_norm

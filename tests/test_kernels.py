@@ -10,12 +10,14 @@ import pytest
 import torch
 import torch.nn as nn
 import torch.nn.functional as F
+import transformers
 from sweep import architectures, inputs, saved
 from torch.testing import assert_close
 
 import hflit
 from hflit.auto import heads
 from hflit.torch import kernels as K
+from hflit.torch.context import Context, key_spans
 from hflit.torch.linear import apply_linear, has_half_products, use_widened
 
 pytest.importorskip('numba')
@@ -112,11 +114,12 @@ def test_one_call(arch, head, called, kernels, monkeypatch):
 @pytest.mark.parametrize('arch,head', [('llama', 'LlamaForCausalLM'), ('gpt2', 'GPT2LMHeadModel')])
 @pytest.mark.parametrize('dtype', [torch.float32, torch.bfloat16])
 def test_rows_in_one_call(arch, head, dtype, kernels, monkeypatch):
-    "A few texts of one length are one call, each with its own cache and positions; more go through the kernels for a batch"
+    "Texts of one length are one call, each with its own cache and positions: up to 32 in float32, up to 8 in bfloat16"
     m, count = model(arch, head, dtype=dtype), []
     own = type(K.compiled[dtype]).decoder_stack
     monkeypatch.setattr(type(K.compiled[dtype]), 'decoder_stack', lambda self, x, *a: count.append(len(x)) or own(self, x, *a))
-    ids = torch.arange(3, 3+9*5).view(9, 5) % 60
+    ids = torch.arange(3, 3+33*5).view(33, 5) % 60
+    most = 32 if dtype == torch.float32 else 8
     @torch.no_grad()
     def run(rows):
         cache, logits = m(ids[:rows], use_cache=True).past_key_values, []
@@ -124,12 +127,55 @@ def test_rows_in_one_call(arch, head, dtype, kernels, monkeypatch):
             positions = 5+i+torch.arange(rows)[:, None]
             logits.append(m(ids[:rows, i:i+1], past_key_values=cache, position_ids=positions, use_cache=True).logits)
         return torch.cat(logits, 1)
-    for rows in (3, 8, 9):
+    for rows in (3, 8, 9, 17, 33):
         count.clear()
         got, want = run(rows), plainly(lambda: run(rows), monkeypatch)
-        assert count[-3:] == ([rows]*3 if rows < 9 else []), count
+        assert count[-3:] == ([rows]*3 if rows <= most else []), count
         if dtype == torch.float32: assert_close(got, want, rtol=1e-4, atol=1e-4)
         else: assert (got-want).abs().max() < .05*want.abs().max()
+
+@pytest.mark.parametrize('rows,heads,kv,d,hidden,inner', [(32, 9, 3, 64, 72, 100), (9, 4, 4, 8, 32, 50), (17, 8, 1, 16, 64, 96), (31, 4, 2, 128, 96, 130),
+                                                        (3, 8, 4, 32, 64, 96), (12, 2, 1, 8, 16, 12), (33, 4, 2, 16, 64, 96), (2, 3, 3, 80, 48, 64)])
+def test_rows_of_different_lengths(rows, heads, kv, d, hidden, inner, kernels, monkeypatch):
+    "A batch padded on the left, one row of it but for one token: one call for a token of all, as transformers' in tokens and logits"
+    torch.manual_seed(rows)
+    conf = transformers.LlamaConfig(vocab_size=200, hidden_size=hidden, intermediate_size=inner, num_hidden_layers=2, num_attention_heads=heads, head_dim=d,
+                                    num_key_value_heads=kv, eos_token_id=None, pad_token_id=0, initializer_range=.2)
+    theirs = transformers.LlamaForCausalLM(conf).eval()
+    ours = hflit.LlamaForCausalLM(hflit.LlamaConfig(**conf.to_dict())).eval()
+    ours.load_state_dict(theirs.state_dict())
+    n, count, own = 21, [], K.compiled[torch.float32].decoder_stack
+    monkeypatch.setattr(K.compiled[torch.float32], 'decoder_stack', lambda x, *a: count.append(len(x)) or own(x, *a))
+    lengths = torch.randint(1, n+1, (rows,))
+    lengths[0], lengths[1] = n, 1
+    mask = (torch.arange(n) >= n-lengths[:, None]).long()
+    x = dict(input_ids=torch.randint(1, 200, (rows, n))*mask, attention_mask=mask)
+    kw = dict(max_new_tokens=6, min_new_tokens=6, do_sample=False, return_dict_in_generate=True, output_logits=True)
+    got, want = ours.generate(**x, **kw), theirs.generate(**x, **kw)
+    assert count == ([rows]*5 if rows <= 32 else [])
+    assert torch.equal(got.sequences, want.sequences)
+    for a, b in zip(got.logits, want.logits, strict=True): assert_close(a, b, rtol=1e-3, atol=1e-3)
+
+def test_spans():
+    "The keys that a row sees are a span where padding is on one side; a hole, or a row that sees nothing, leaves the mask"
+    mask = torch.tensor([[0, 0, 1, 1], [1, 1, 1, 0], [0, 1, 0, 0], [1, 1, 1, 1]], dtype=torch.bool)[:, None, None]
+    assert key_spans(mask).tolist() == [[2, 4], [0, 3], [1, 2], [0, 4]]
+    for row in ([1, 0, 1, 1], [0, 0, 0, 0]): assert key_spans(torch.cat([mask, torch.tensor(row, dtype=torch.bool).view(1, 1, 1, 4)])) is None
+    ctx = Context()
+    with torch.no_grad():
+        assert ctx.spans(mask) is ctx.spans(mask) is not None
+        for other in (None, mask.float(), mask.expand(4, 1, 2, 4), mask.expand(4, 2, 1, 4)): assert ctx.spans(other) is None
+
+def test_cross_attention_to_sources_of_different_lengths(kernels, monkeypatch):
+    "A batch of sources padded on the right: the kernel reads of each what it has"
+    m, count, own = model('bart', 'BartForConditionalGeneration'), [], K.compiled[torch.float32].attention
+    monkeypatch.setattr(K.compiled[torch.float32], 'attention', lambda q, k, v, scale, spans=None: count.append(spans is not None) or own(q, k, v, scale, spans))
+    x = inputs('bart', 'BartForConditionalGeneration', side='right', batch=11)
+    x = {k: v for k, v in x.items() if k in ('input_ids', 'attention_mask')}
+    assert not x['attention_mask'].all()
+    def run(): return m.generate(**x, max_new_tokens=6, min_new_tokens=6, do_sample=False)
+    got = run()
+    assert any(count) and torch.equal(got, plainly(run, monkeypatch))
 
 def test_norms_after_the_sublayers(kernels, monkeypatch):
     "A layer that is not pre-norm, as OPT-350M's, is no one call"

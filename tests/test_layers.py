@@ -4,8 +4,10 @@ from types import SimpleNamespace
 import pytest, torch
 from torch import nn
 from transformers.activations import ACT2FN
-from hflit.torch.layers import (MLP, Attention, Context, CrossAttention, Embedding, Layers, RMSNorm, activation, activations, attend, attend_eager,
-                                make_context, apply_rotary)
+from hflit.torch.attention import Attention, CrossAttention, attend, attend_eager
+from hflit.torch.context import Context, make_context
+from hflit.torch.layer_stack import Layers
+from hflit.torch.layers import MLP, Embedding, RMSNorm, activation, activations, apply_rotary
 from hflit.torch.cache import DynamicCache, EncoderDecoderCache, StaticCache
 from hflit.torch.masks import make_mask, packed_mask
 

@@ -9,7 +9,7 @@ import torch.nn.functional as F
 from torch.testing import assert_close
 
 import hflit
-import hflit.torch.layers as layers_page
+import hflit.torch.layer_stack as layers_page
 from hflit import GgufConfig
 from hflit.convert import convert, save_gguf
 from hflit.torch import kernels as K

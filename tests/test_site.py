@@ -12,7 +12,7 @@ from hflit import dev, dev_site
 pytest.importorskip('zensical', reason='there is no zensical, which needs Python 3.11: the site is built by Quarto alone')
 top = dev.tree()
 
-opened = '''index.html demo.html how_to_read.html make_it_fast.html deploy_a_model.html coming_from_transformers.html torch/layers.html torch/cache.html
+opened = '''index.html demo.html how_to_read.html make_it_fast.html deploy_a_model.html coming_from_transformers.html torch/attention.html torch/cache.html
     models/llama/torch.html rope.html generation/logits_process.html benchmarks.html design.html'''.split()
 
 @pytest.fixture(scope='session')

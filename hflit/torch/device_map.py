@@ -13,7 +13,7 @@ from dataclasses import fields, replace
 from pathlib import Path
 from fastcore.basics import patch
 from torch import nn
-from .layers import Context
+from .context import Context
 from .loading import CheckpointLoader
 from ..checkpoint.weights import open_file, write_safetensors
 

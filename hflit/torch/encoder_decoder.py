@@ -20,7 +20,8 @@ from ..forward import check_one_input, ignore_keywords, pick
 from ..pruning import head_mask_per_layer
 from .context import make_context, traceable
 from .heads import ForCausalLM as ShiftedCausalLM, ForTokenClassification, Head, LMHead
-from .layers import Embedding, Layers
+from .layer_stack import Layers
+from .layers import Embedding
 from .losses import masked_lm_loss, span_loss, text_loss
 from .module_names import Module
 

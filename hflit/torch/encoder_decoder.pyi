@@ -2,7 +2,8 @@
 # Written by hflit.dev_stubs; do not edit
 from ..encoder_decoder import ConditionalGeneration, EndTokenClassification, Seq2SeqQuestionAnswering
 from .heads import ForCausalLM as ShiftedCausalLM, ForTokenClassification as ForTokenClassification, Head, LMHead
-from .layers import Embedding, Layers
+from .layer_stack import Layers
+from .layers import Embedding
 from .module_names import Module
 from typing import Any
 

@@ -21,7 +21,8 @@ from ..tasks import (CausalLM, DenseClassifier, DoubleHeads, MaskedLM, MultipleC
                          ReplacedTokenDetection, SentenceOrderPreTraining, SequenceClassification,
                          SummaryClassifier, Task, TokenClassification, select_state, summary_size)
 from .context import traceable
-from .layers import activation, soft_cap
+from .attention import soft_cap
+from .layers import activation
 from .linear import Linear, apply_linear
 from .module_names import Module
 from .losses import (causal_lm_loss, choice_loss, linear_cross_entropy, masked_lm_loss,

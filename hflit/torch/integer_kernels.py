@@ -18,10 +18,11 @@ from llvmlite.binding import get_host_cpu_features
 from numba import njit, types
 from numba.core.cgutils import alloca_once_value, for_range_slice, get_or_insert_function
 from numba.extending import intrinsic, overload
-from .numba_kernels import (
-    NumbaKernels, activated, activation_codes, array, as_floats, cache_row, fast, layer_points, matrix,
-    multiply, multiply_gated_some, multiply_some, numbers, outputs_of, pieces, prefetch, prepared, read,
-    table_row, weights_of, write)
+from .numba_kernels import NumbaKernels, cache_row, numbers, table_row
+from .numba_layers import array, layer_points, matrix, weights_of
+from .numba_linear import (activated, activation_codes, as_floats, fast, multiply,
+                                      multiply_gated_some, multiply_some, outputs_of, pieces, prefetch,
+                                      prepared, read, write)
 
 # %% ../../nbs/torch/integer_kernels.ipynb #0845fa04
 lanes = 16                                   # outputs side by side in a tile

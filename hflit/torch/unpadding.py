@@ -13,7 +13,7 @@ from fastcore.basics import patch
 from ..forward import (OutputRecorder, attention_kind, ceil_div, layer_window, warn_if_too_long)
 from ..rope import length_dependent
 from .context import Context, make_context
-from .layers import attend
+from .attention import attend
 from .length_groups import padded_at
 from .masks import window_mask
 

@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['declare_heads', 'PatchEmbedding', 'resize_positions', 'ImageEmbeddings', 'masked_pixel_loss',
-           'ForImageClassification', 'ForMaskedImageModeling', 'ConvForImageClassification', 'Backbone',
-           'NormedBackbone', 'channels_first', 'channels_last', 'resize_logits', 'segmentation_loss',
-           'ForSemanticSegmentation']
+           'ForImageClassification', 'ForMaskedImageModeling', 'draws_per_token', 'first_tokens_alone',
+           'ConvForImageClassification', 'Backbone', 'NormedBackbone', 'channels_first', 'channels_last',
+           'resize_logits', 'segmentation_loss', 'ForSemanticSegmentation']
 
 # %% ../../nbs/torch/vision.ipynb #06b2758f
 import torch
@@ -15,8 +15,10 @@ import torch.nn.functional as F
 from functools import partial
 from fastcore.basics import patch
 from .. import backbones, tasks
+from .attention import Attention
 from .convolutions import norm_channels
 from .heads import Head
+from .linear import is_unhooked
 from .losses import text_loss
 from .module_names import Module
 from ..vision import (ConvImageClassification, ImageClassification, MaskedImageModeling,
@@ -180,6 +182,43 @@ class ForMaskedImageModeling(MaskedImageModeling, Head):
     def reconstruct(self, x, grid): return self.decoder(x.transpose(1, 2).unflatten(2, grid))
 
 declare_heads = partial(tasks.declare_heads, globals())
+
+# %% ../../nbs/torch/vision.ipynb #94ebae43
+def draws_per_token(layer)->bool:
+    """Whether dropout in a layer draws random numbers for each token
+
+    Args:
+        layer: module of the layer
+    """
+    rates = [m.p for m in layer.modules() if isinstance(m, nn.Dropout)] + [layer.self_attn.dropout]
+    return layer.training and any(rates)
+
+def first_tokens_alone(
+    ctx,     # forward context
+    layers,  # the stack, whose last layer has `self_attn` and uses `ctx.queries`
+    n,       # how many tokens are read, from the first
+    *after,  # modules that read the stack's output
+):           # for `ctx.first`
+    """The index of the last layer, and `n`, where it may compute the first `n` tokens alone; else None
+
+    Args:
+        ctx: forward context
+        layers: the stack, whose last layer has `self_attn` and uses `ctx.queries`
+        n: how many tokens are read, from the first
+        *after: modules that read the stack's output
+
+    Returns:
+        for `ctx.first`
+    """
+    if not n or torch.compiler.is_compiling() or not len(layers): return None
+    seen = ctx.hidden_states,ctx.attentions,ctx.head_mask,ctx.mask,ctx.masks,ctx.rope,ctx.cache,ctx.texts
+    if ctx.causal or any(o is not None for o in seen): return None
+    last,attn = layers[-1],type(layers[-1].self_attn)
+    own = attn.qkv is Attention.qkv and attn.compute_attention is Attention.compute_attention
+    if not own or attn.forward is not Attention.forward or draws_per_token(last): return None
+    if not all(map(is_unhooked, (layers, *last.modules(), *after))): return None
+    i = last.self_attn.layer_idx
+    return (i,n) if sum(l.self_attn.layer_idx==i for l in layers)==1 else None
 
 # %% ../../nbs/torch/vision.ipynb #21df6c7b
 class ConvForImageClassification(ConvImageClassification, Head): loss_function = staticmethod(text_loss)

@@ -7,7 +7,7 @@ from .module_names import Module
 from ..vision import ConvImageClassification, ImageClassification, MaskedImageModeling, SemanticSegmentation
 from typing import Any
 
-__all__ = ['declare_heads', 'PatchEmbedding', 'resize_positions', 'ImageEmbeddings', 'masked_pixel_loss', 'ForImageClassification', 'ForMaskedImageModeling', 'ConvForImageClassification', 'Backbone', 'NormedBackbone', 'channels_first', 'channels_last', 'resize_logits', 'segmentation_loss', 'ForSemanticSegmentation']
+__all__ = ['declare_heads', 'PatchEmbedding', 'resize_positions', 'ImageEmbeddings', 'masked_pixel_loss', 'ForImageClassification', 'ForMaskedImageModeling', 'draws_per_token', 'first_tokens_alone', 'ConvForImageClassification', 'Backbone', 'NormedBackbone', 'channels_first', 'channels_last', 'resize_logits', 'segmentation_loss', 'ForSemanticSegmentation']
 
 class PatchEmbedding(nn.Conv2d):
     """Embeddings of the patches of an image: a convolution whose stride is its kernel, unless patches overlap
@@ -132,6 +132,26 @@ class ForMaskedImageModeling(MaskedImageModeling, Head):
         """
 
 declare_heads: Any
+
+def draws_per_token(layer) -> bool:
+    """Whether dropout in a layer draws random numbers for each token
+
+    Args:
+        layer: module of the layer
+    """
+
+def first_tokens_alone(ctx, layers, n, *after: Any):
+    """The index of the last layer, and `n`, where it may compute the first `n` tokens alone; else None
+
+    Args:
+        ctx: forward context
+        layers: the stack, whose last layer has `self_attn` and uses `ctx.queries`
+        n: how many tokens are read, from the first
+        *after: modules that read the stack's output
+
+    Returns:
+        for `ctx.first`
+    """
 
 class ConvForImageClassification(ConvImageClassification, Head):
     loss_function: Any

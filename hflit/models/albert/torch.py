@@ -13,7 +13,7 @@ from ...forward import ignore_keywords
 from .config import AlbertConfig
 from ..bert.torch import BertLayer, BertModel, BertPreTrainedModel
 from ...torch.heads import declare_heads
-from ...torch.layers import Layers
+from ...torch.layer_stack import Layers
 from ...torch.linear import Linear, apply_linear
 from ...torch.module_names import Module
 

@@ -2,7 +2,7 @@
 # Written by hflit.dev_stubs; do not edit
 from .config import AlbertConfig
 from ..bert.torch import BertLayer, BertModel, BertPreTrainedModel
-from ...torch.layers import Layers
+from ...torch.layer_stack import Layers
 from ...torch.module_names import Module
 from typing import Any
 from hflit.models.bert.torch import BertLMHeadMixin

@@ -18,7 +18,8 @@ from .config import BartConfig, norm_names, without_encoder
 from ..bert.torch import layer_norm
 from ...torch.encoder_decoder import (DecoderOnly, EncoderDecoder, TransformerStack, clamp_half,
                                          declare_heads)
-from ...torch.layers import Attention, CrossAttention, Embedding, PlainMLP
+from ...torch.attention import Attention, CrossAttention
+from ...torch.layers import Embedding, PlainMLP
 from ...torch.model import PreTrainedModel
 from ...torch.module_names import Module
 

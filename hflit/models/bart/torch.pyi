@@ -2,7 +2,8 @@
 # Written by hflit.dev_stubs; do not edit
 from .config import BartConfig
 from ...torch.encoder_decoder import DecoderOnly, EncoderDecoder, TransformerStack
-from ...torch.layers import Attention, CrossAttention, Embedding, PlainMLP
+from ...torch.attention import Attention, CrossAttention
+from ...torch.layers import Embedding, PlainMLP
 from ...torch.model import PreTrainedModel
 from ...torch.module_names import Module
 from typing import Any

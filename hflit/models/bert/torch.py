@@ -17,7 +17,9 @@ from .config import BertConfig, warn_direction
 from ...outputs import BaseModelOutputWithPooling
 from ...torch.context import encoder_context
 from ...torch.heads import declare_heads
-from ...torch.layers import Attention, CrossAttention, Embedding, Layers, PlainMLP, activation
+from ...torch.attention import Attention, CrossAttention
+from ...torch.layer_stack import Layers
+from ...torch.layers import Embedding, PlainMLP, activation
 from ...torch.linear import Linear, apply_linear
 from ...torch.model import PreTrainedModel
 from ...torch.module_names import Module

@@ -1,7 +1,9 @@
 """The BERT encoder as PyTorch modules: embeddings, post-norm layers with bidirectional multi-head self-attention, the pooler, the LM head, and heads for fine-tuning"""
 # Written by hflit.dev_stubs; do not edit
 from .config import BertConfig
-from ...torch.layers import Attention, CrossAttention, Embedding, Layers
+from ...torch.attention import Attention, CrossAttention
+from ...torch.layer_stack import Layers
+from ...torch.layers import Embedding
 from ...torch.model import PreTrainedModel
 from ...torch.module_names import Module
 from typing import Any

@@ -21,7 +21,8 @@ from ...outputs import BaseModelOutputWithPooling
 from ...torch.context import Context
 from ...torch.convolutions import Conv2d
 from ...torch.dual_encoder import AudioModelWithProjection, AudioTextModel, TextModelWithProjection
-from ...torch.layers import Layers, activation
+from ...torch.layer_stack import Layers
+from ...torch.layers import activation
 from ...torch.linear import Linear, apply_linear
 from ...torch.model import PreTrainedModel
 from ...torch.module_names import Module

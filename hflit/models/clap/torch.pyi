@@ -4,7 +4,7 @@ from .config import ClapAudioConfig, ClapConfig, ClapFiles, ClapTextConfig
 from ..roberta.torch import RobertaModel
 from ...torch.convolutions import Conv2d
 from ...torch.dual_encoder import AudioModelWithProjection, AudioTextModel, TextModelWithProjection
-from ...torch.layers import Layers
+from ...torch.layer_stack import Layers
 from ...torch.model import PreTrainedModel
 from ...torch.module_names import Module
 from ...torch.vision import PatchEmbedding

@@ -15,7 +15,9 @@ from .config import (CLIPConfig, CLIPTextConfig, CLIPVisionConfig, text_alone, v
 from ..vit.torch import ViTLayer
 from ...torch.dual_encoder import (DualEncoderModel, TextModelWithProjection, TextTower,
                                       VisionModelWithProjection, VisionTower)
-from ...torch.layers import Attention, Embedding, Layers, PlainMLP
+from ...torch.attention import Attention
+from ...torch.layer_stack import Layers
+from ...torch.layers import Embedding, PlainMLP
 from ...torch.linear import Linear
 from ...torch.model import PreTrainedModel
 from ...torch.module_names import Module

@@ -3,7 +3,8 @@
 from .config import CLIPConfig, CLIPTextConfig, CLIPVisionConfig
 from ..vit.torch import ViTLayer
 from ...torch.dual_encoder import DualEncoderModel, TextModelWithProjection, TextTower, VisionModelWithProjection, VisionTower
-from ...torch.layers import Embedding, Layers
+from ...torch.layer_stack import Layers
+from ...torch.layers import Embedding
 from ...torch.model import PreTrainedModel
 from ...torch.module_names import Module
 from ...torch.vision import ForImageClassification, PatchEmbedding

@@ -19,7 +19,9 @@ from .config import (ContextClassifier, DebertaV2Config, distance_rows, legacy_k
                                             lm_head_config, lm_keys, unused_keys)
 from ...torch.context import make_context
 from ...torch.heads import declare_heads
-from ...torch.layers import Embedding, Layers, activation, merge_heads
+from ...torch.attention import merge_heads
+from ...torch.layer_stack import Layers
+from ...torch.layers import Embedding, activation
 from ...torch.linear import Linear, apply_linear
 from ...torch.losses import distribution_loss
 from ...torch.masks import zero_padding

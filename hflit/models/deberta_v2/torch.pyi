@@ -2,7 +2,8 @@
 # Written by hflit.dev_stubs; do not edit
 from ..bert.torch import BertAttention, BertLayer, BertLMHeadMixin, BertPreTrainedModel
 from .config import ContextClassifier, DebertaV2Config
-from ...torch.layers import Embedding, Layers
+from ...torch.layer_stack import Layers
+from ...torch.layers import Embedding
 from ...torch.module_names import Module
 from ...torch.relative_positions import DistanceRows
 from typing import Any

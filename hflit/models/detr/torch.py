@@ -21,7 +21,9 @@ from .config import (DetrBase, DetrConfig, DetrStackBase, learned_positions,
 from ...torch.context import make_context
 from ...torch.convolutions import freeze_norms
 from ...torch.detection import AttentionMap, MaskHead, declare_heads
-from ...torch.layers import Embedding, Layers, project_heads
+from ...torch.attention import project_heads
+from ...torch.layer_stack import Layers
+from ...torch.layers import Embedding
 from ...torch.model import PreTrainedModel
 from ...torch.module_names import Module
 

@@ -3,7 +3,7 @@
 import torch.nn as nn
 from ..bart.torch import BartAttention, BartCrossAttention, BartLayer
 from .config import DetrBase, DetrConfig, DetrStackBase
-from ...torch.layers import Layers
+from ...torch.layer_stack import Layers
 from ...torch.model import PreTrainedModel
 from ...torch.module_names import Module
 from typing import Any

@@ -8,7 +8,8 @@ __all__ = ['Gemma3Attention', 'Gemma3Layer', 'Gemma3TextPreTrainedModel', 'Gemma
 
 # %% ../../../nbs/models/gemma3_text/torch.ipynb #8955e1ac
 from ...torch.heads import ForCausalLM, declare_heads
-from ...torch.layers import Attention, RotaryByType, ZeroCenteredRMSNorm
+from ...torch.attention import Attention
+from ...torch.layers import RotaryByType, ZeroCenteredRMSNorm
 from ..gemma2.torch import Gemma2Layer, Gemma2Model, Gemma2PreTrainedModel
 from .config import Gemma3TextConfig
 

@@ -1,7 +1,7 @@
 """Gemma 3's text models in PyTorch: Gemma 2's layers with QK norm in place of soft caps, and rotary embeddings with two bases"""
 # Written by hflit.dev_stubs; do not edit
 from ...torch.heads import ForCausalLM
-from ...torch.layers import Attention
+from ...torch.attention import Attention
 from ..gemma2.torch import Gemma2Layer, Gemma2Model, Gemma2PreTrainedModel
 from .config import Gemma3TextConfig
 from typing import Any

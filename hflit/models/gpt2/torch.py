@@ -15,7 +15,9 @@ from .config import GPT2Config
 from ...forward import check_length, check_one_input, ignore_keywords
 from ...torch.context import encoder_context
 from ...torch.heads import declare_heads
-from ...torch.layers import Attention, CrossAttention, Embedding, Layers, PlainMLP, in_one_call
+from ...torch.attention import Attention, CrossAttention
+from ...torch.layer_stack import Layers, in_one_call
+from ...torch.layers import Embedding, PlainMLP
 from ...torch.model import PreTrainedModel
 from ...torch.module_names import Module
 

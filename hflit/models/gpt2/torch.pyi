@@ -1,7 +1,9 @@
 """The GPT-2 decoder as PyTorch modules: causal attention with optional cross-attention, learned position embeddings, the base model, and its heads, with double heads for multiple choice"""
 # Written by hflit.dev_stubs; do not edit
 from .config import GPT2Config
-from ...torch.layers import Attention, CrossAttention, Embedding, Layers
+from ...torch.attention import Attention, CrossAttention
+from ...torch.layer_stack import Layers
+from ...torch.layers import Embedding
 from ...torch.model import PreTrainedModel
 from ...torch.module_names import Module
 from typing import Any

@@ -12,7 +12,9 @@ from ..bert.torch import layer_norm
 from .config import GPTNeoXConfig
 from ..llama.torch import LlamaModel
 from ...torch.heads import declare_heads
-from ...torch.layers import Attention, Embedding, Layers, PlainMLP, Rotary
+from ...torch.attention import Attention
+from ...torch.layer_stack import Layers
+from ...torch.layers import Embedding, PlainMLP, Rotary
 from ...torch.model import PreTrainedModel
 from ...torch.module_names import Module
 

@@ -12,8 +12,10 @@ from fastcore.basics import patch
 from .config import LlamaConfig
 from ...forward import check_one_input, ignore_keywords, requested_records
 from ...torch.heads import declare_heads
-from ...torch.layers import (MLP, Attention, Embedding, Layers, RMSNorm, Rotary, make_context,
-                                in_one_call)
+from ...torch.attention import Attention
+from ...torch.context import make_context
+from ...torch.layer_stack import Layers, in_one_call
+from ...torch.layers import MLP, Embedding, RMSNorm, Rotary
 from ...torch.model import PreTrainedModel
 from ...torch.module_names import Module
 

@@ -1,7 +1,7 @@
 """The Llama decoder as PyTorch modules: pre-norm layers with causal grouped-query attention, rotary positions and SwiGLU, the base model, and its heads"""
 # Written by hflit.dev_stubs; do not edit
 from .config import LlamaConfig
-from ...torch.layers import Layers
+from ...torch.layer_stack import Layers
 from ...torch.model import PreTrainedModel
 from ...torch.module_names import Module
 from typing import Any

@@ -17,7 +17,9 @@ from ...forward import check_one_input, ignore_keywords
 from .config import (ChoiceHead, ModernBertConfig, SpanHead, SparseLogitsMixin,
                                             TextHead, TokenHead, initial_stds)
 from ...torch.heads import declare_heads
-from ...torch.layers import MLP, Attention, Embedding, Layers, RotaryByType, activation
+from ...torch.attention import Attention
+from ...torch.layer_stack import Layers
+from ...torch.layers import MLP, Embedding, RotaryByType, activation
 from ...torch.linear import Linear, apply_linear
 from ...torch.loading import truncated_normal
 from ...torch.model import PreTrainedModel

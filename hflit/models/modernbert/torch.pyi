@@ -1,7 +1,9 @@
 """ModernBERT's models in PyTorch: pre-norm layers that attend to a window or to the whole text, rotary positions with two bases, and heads for fine-tuning"""
 # Written by hflit.dev_stubs; do not edit
 from .config import ChoiceHead, ModernBertConfig, SpanHead, SparseLogitsMixin, TextHead, TokenHead
-from ...torch.layers import MLP, Attention, Embedding, Layers, RotaryByType
+from ...torch.attention import Attention
+from ...torch.layer_stack import Layers
+from ...torch.layers import MLP, Embedding, RotaryByType
 from ...torch.model import PreTrainedModel
 from ...torch.module_names import Module
 from typing import Any

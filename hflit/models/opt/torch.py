@@ -15,7 +15,10 @@ from ..bart.config import norm_names
 from ..bart.torch import BartLayer
 from .config import OPTConfig
 from ...torch.heads import declare_heads
-from ...torch.layers import Attention, Embedding, Layers, PlainMLP, in_one_call, make_context
+from ...torch.attention import Attention
+from ...torch.context import make_context
+from ...torch.layer_stack import Layers, in_one_call
+from ...torch.layers import Embedding, PlainMLP
 from ...torch.linear import Linear, apply_linear
 from ...torch.model import PreTrainedModel
 from ...torch.module_names import Module

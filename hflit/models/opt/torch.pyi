@@ -2,7 +2,8 @@
 # Written by hflit.dev_stubs; do not edit
 from ..bart.torch import BartLayer
 from .config import OPTConfig
-from ...torch.layers import Embedding, Layers, PlainMLP
+from ...torch.layer_stack import Layers
+from ...torch.layers import Embedding, PlainMLP
 from ...torch.model import PreTrainedModel
 from typing import Any
 from hflit.torch.heads import ForCausalLM, ForSequenceClassification, ForQuestionAnswering

@@ -10,7 +10,7 @@ __all__ = ['Phi3Layer', 'Phi3PreTrainedModel', 'Phi3Model', 'Phi3ForCausalLM', '
 import torch.nn as nn
 import torch.nn.functional as F
 from ...torch.heads import declare_heads
-from ...torch.layers import one_token_layer
+from ...torch.layer_stack import one_token_layer
 from ..llama.torch import LlamaLayer, LlamaModel, LlamaPreTrainedModel
 from .config import Phi3Config
 

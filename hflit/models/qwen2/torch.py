@@ -10,7 +10,7 @@ __all__ = ['Qwen2Attention', 'Qwen2Layer', 'Qwen2PreTrainedModel', 'Qwen2Model',
 from ..llama.torch import LlamaLayer, LlamaModel, LlamaPreTrainedModel
 from .config import Qwen2Config
 from ...torch.heads import declare_heads
-from ...torch.layers import Attention
+from ...torch.attention import Attention
 
 # %% ../../../nbs/models/qwen2/torch.ipynb #e673c56a
 class Qwen2Attention(Attention): qkv_bias = True

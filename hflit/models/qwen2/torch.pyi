@@ -2,7 +2,7 @@
 # Written by hflit.dev_stubs; do not edit
 from ..llama.torch import LlamaLayer, LlamaModel, LlamaPreTrainedModel
 from .config import Qwen2Config
-from ...torch.layers import Attention
+from ...torch.attention import Attention
 from typing import Any
 from hflit.torch.heads import ForCausalLM, ForSequenceClassification, ForTokenClassification, ForQuestionAnswering
 from hflit.outputs import CausalLMOutput, SequenceClassifierOutput, TokenClassifierOutput, QuestionAnsweringModelOutput

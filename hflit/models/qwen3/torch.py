@@ -8,7 +8,8 @@ __all__ = ['Qwen3Attention', 'Qwen3Layer', 'Qwen3PreTrainedModel', 'Qwen3Model',
 
 # %% ../../../nbs/models/qwen3/torch.ipynb #a3c7d77d
 from ...torch.heads import declare_heads
-from ...torch.layers import Attention, RMSNorm
+from ...torch.attention import Attention
+from ...torch.layers import RMSNorm
 from ..llama.torch import LlamaLayer, LlamaModel, LlamaPreTrainedModel
 from .config import Qwen3Config
 

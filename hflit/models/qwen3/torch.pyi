@@ -1,6 +1,6 @@
 """The dense Qwen3 models in PyTorch: Llama's decoder with an RMSNorm of each query and key before the rotation"""
 # Written by hflit.dev_stubs; do not edit
-from ...torch.layers import Attention
+from ...torch.attention import Attention
 from ..llama.torch import LlamaLayer, LlamaModel, LlamaPreTrainedModel
 from .config import Qwen3Config
 from typing import Any

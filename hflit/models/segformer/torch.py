@@ -17,7 +17,9 @@ from .config import SegformerClassification, SegformerConfig, SegformerSegmentat
 from ..vit.torch import ViTAttention, ViTLayer
 from ...torch.context import make_context
 from ...torch.convolutions import Conv2d
-from ...torch.layers import Layers, activation, merge_heads, project_heads
+from ...torch.attention import merge_heads, project_heads
+from ...torch.layer_stack import Layers
+from ...torch.layers import activation
 from ...torch.linear import Linear, apply_linear
 from ...torch.model import PreTrainedModel
 from ...torch.module_names import Module

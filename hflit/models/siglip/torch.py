@@ -17,7 +17,8 @@ from ..clip.config import vision_alone
 from ..clip.torch import CLIPModel, CLIPPreTrainedModel, CLIPTextModel, CLIPVisionModel
 from .config import SiglipConfig, SiglipTextConfig, SiglipVisionConfig
 from ...torch.dual_encoder import sigmoid_loss
-from ...torch.layers import Attention, PlainMLP, attend, merge_heads, split_heads
+from ...torch.attention import Attention, attend, merge_heads, split_heads
+from ...torch.layers import PlainMLP
 from ...torch.linear import Linear, apply_linear
 from ...torch.model import PreTrainedModel
 from ...torch.module_names import Module

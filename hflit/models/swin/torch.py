@@ -19,7 +19,8 @@ from ..vit.torch import ViTAttention, ViTLayer
 from ...outputs import SwinImageClassifierOutput
 from ...torch.context import make_context
 from ...torch.convolutions import drop_path
-from ...torch.layers import Layers, merge_heads
+from ...torch.attention import merge_heads
+from ...torch.layer_stack import Layers
 from ...torch.linear import Linear, apply_linear
 from ...torch.model import PreTrainedModel
 from ...torch.module_names import Module

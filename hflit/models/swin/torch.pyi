@@ -4,7 +4,7 @@ import torch.nn as nn
 from .config import SwinBase, SwinConfig, SwinFeatureMaps, SwinMaskedImageModeling
 from ..vit.torch import ViTAttention, ViTLayer
 from ...outputs import SwinImageClassifierOutput
-from ...torch.layers import Layers
+from ...torch.layer_stack import Layers
 from ...torch.model import PreTrainedModel
 from ...torch.module_names import Module
 from ...torch.vision import ImageEmbeddings, PatchEmbedding

@@ -15,7 +15,8 @@ from fastcore.basics import patch
 from ...encoder_decoder import refuse_decoder_inputs
 from .config import T5Config, initial_stds
 from ...torch.encoder_decoder import EncoderDecoder, TransformerStack, clamp_half, declare_heads
-from ...torch.layers import MLP, Attention, CrossAttention, Embedding, PlainMLP, RMSNorm
+from ...torch.attention import Attention, CrossAttention
+from ...torch.layers import MLP, Embedding, PlainMLP, RMSNorm
 from ...torch.linear import apply_linear, linear_activation, relu_dropout
 from ...torch.masks import causal_mask
 from ...torch.model import PreTrainedModel

@@ -2,7 +2,8 @@
 # Written by hflit.dev_stubs; do not edit
 from .config import T5Config
 from ...torch.encoder_decoder import EncoderDecoder, TransformerStack
-from ...torch.layers import MLP, Attention, CrossAttention, Embedding, PlainMLP, RMSNorm
+from ...torch.attention import Attention, CrossAttention
+from ...torch.layers import MLP, Embedding, PlainMLP, RMSNorm
 from ...torch.model import PreTrainedModel
 from ...torch.module_names import Module
 from ...torch.relative_positions import RelativePositionBias

@@ -15,7 +15,10 @@ from .config import ViTConfig
 from ...outputs import BaseModelOutputWithPooling
 from ...torch.context import make_context
 from ...torch.convolutions import drop_path
-from ...torch.layers import Attention, Layers, PlainMLP, activation, first_tokens_alone
+from ...torch.attention import Attention
+from ...torch.layer_stack import Layers
+from ...torch.layers import PlainMLP, activation
+from ...torch.vision import first_tokens_alone
 from ...torch.linear import Linear, apply_linear
 from ...torch.model import PreTrainedModel
 from ...torch.module_names import Module

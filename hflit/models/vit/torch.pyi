@@ -1,7 +1,8 @@
 """The Vision Transformer as PyTorch modules: patches as tokens, pre-norm layers with self-attention, positions of other image sizes, and heads for image classification and masked image modeling"""
 # Written by hflit.dev_stubs; do not edit
 from .config import ViTConfig
-from ...torch.layers import Attention, Layers
+from ...torch.attention import Attention
+from ...torch.layer_stack import Layers
 from ...torch.model import PreTrainedModel
 from ...torch.module_names import Module
 from ...torch.vision import PatchEmbedding

@@ -19,7 +19,9 @@ from .config import Wav2Vec2Config
 from ...outputs import Wav2Vec2BaseModelOutput
 from ...speech import check_wave, frame_lengths
 from ...torch.context import make_context
-from ...torch.layers import Attention, Layers, PlainMLP
+from ...torch.attention import Attention
+from ...torch.layer_stack import Layers
+from ...torch.layers import PlainMLP
 from ...torch.linear import Linear, apply_linear
 from ...torch.model import PreTrainedModel
 from ...torch.module_names import Module

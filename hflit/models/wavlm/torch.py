@@ -13,7 +13,7 @@ from fastcore.basics import patch
 from ..wav2vec2.torch import (Wav2Vec2Attention, Wav2Vec2Layer, Wav2Vec2Model,
                                          Wav2Vec2PreTrainedModel, Wav2Vec2StableLayer)
 from .config import WavLMConfig
-from ...torch.layers import merge_heads
+from ...torch.attention import merge_heads
 from ...torch.linear import Linear, apply_linear
 from ...torch.relative_positions import RelativePositionBias, add_mask
 from ...torch.speech import declare_heads
