@@ -7,7 +7,7 @@ import pytest
 import torch
 import transformers
 from skimage import data
-from sweep import saved
+from sweep import asked_in_full, expected, inputs, load, mine, reference, same, saved
 from tokenizers import pre_tokenizers
 
 import hflit
@@ -133,3 +133,28 @@ def test_pipeline(kind, request):
             assert [o['label'] for o in got] == [o['label'] for o in want] and [*got[0]] == [*want[0]]
             np.testing.assert_allclose([o['score'] for o in got], [o['score'] for o in want], atol=1e-5)
     assert (abs(sum(o['score'] for o in got)-1) < 1e-5) == (kind == 'clip')
+
+@pytest.mark.parametrize('kind', ['clip', 'siglip'])
+@pytest.mark.parametrize('framework', asked_in_full)
+def test_a_factor_beyond_100(kind, framework, tmp_path):
+    "The learned factor of the similarities is exp(logit_scale), without the limit of 100 that training sets"
+    head = dict(clip='CLIPModel', siglip='SiglipModel')[kind]
+    ref = reference(kind, head)
+    with torch.no_grad(): ref.logit_scale.fill_(5.)
+    ref.save_pretrained(tmp_path)
+    x = inputs(kind, head)
+    got, want = load(framework, tmp_path, head).call(x), expected(ref, x)
+    assert np.abs(want['logits_per_image']).max() > (10 if kind == 'siglip' else 1)
+    same(got['logits_per_image'], want['logits_per_image'])
+
+@pytest.mark.parametrize('kind', ['clip', 'siglip'])
+def test_features_are_the_pooler_output(kind):
+    "get_image_features and get_text_features return an output whose pooler_output is the vector, as transformers 5 does"
+    head = dict(clip='CLIPModel', siglip='SiglipModel')[kind]
+    ref, own, x = saved(kind, head)[0], mine('torch', kind, head).model, inputs(kind, head)
+    text = {k: v for k, v in x.items() if k != 'pixel_values'}
+    with torch.no_grad():
+        for name, kw in (('get_image_features', dict(pixel_values=x['pixel_values'])), ('get_text_features', text)):
+            want, got = (getattr(m, name)(**kw).pooler_output for m in (ref, own))
+            assert got.ndim == 2
+            same(got, want, where=name)

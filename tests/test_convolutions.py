@@ -119,7 +119,8 @@ def test_layout_of_kernels(tmp_path):
 def test_norms_folded_into_convolutions(tmp_path, kind, monkeypatch):
     "The same numbers as step by step, also after weights change or a hook is there"
     from hflit.torch import convolutions
-    ref = transformers.ResNetForImageClassification(transformers.ResNetConfig(**tiny, layer_type=kind)).eval()
+    shape = dict(tiny, hidden_sizes=[16, 24, 192], depths=[2, 1, 1])
+    ref = transformers.ResNetForImageClassification(transformers.ResNetConfig(**shape, layer_type=kind)).eval()
     for m in ref.modules():
         if isinstance(m, torch.nn.BatchNorm2d):
             for t in (m.weight, m.bias, m.running_mean): torch.nn.init.normal_(t)
@@ -127,6 +128,8 @@ def test_norms_folded_into_convolutions(tmp_path, kind, monkeypatch):
     ref.save_pretrained(tmp_path)
     model, folds, fold = hflit.ResNetForImageClassification.from_pretrained(tmp_path), [], convolutions.fold_norm
     monkeypatch.setattr(convolutions, 'fold_norm', lambda *args: folds.append(len(args)) or fold(*args))
+    products, multiply = [], convolutions.conv_product
+    monkeypatch.setattr(convolutions, 'conv_product', lambda *args: products.append(args) or multiply(*args))
     x = torch.randn(2, 3, 96, 96, generator=torch.Generator().manual_seed(0))
     def check():
         a, b = (m(x, output_hidden_states=True) for m in (model, ref))
@@ -143,9 +146,14 @@ def test_norms_folded_into_convolutions(tmp_path, kind, monkeypatch):
         block.convs[0].norm.register_forward_hook(lambda module, args, out: seen.append(out.clone()))
         check()
         assert min(float(o.min()) for o in seen) < 0  # neither the activation nor the sum is in them
+        small = torch.randn(1, 3, 35, 50, generator=torch.Generator().manual_seed(1))  # few pixels: matrix products
+        products.clear()
+        close(model(small).logits, ref(small).logits)
+        assert {conv.kernel_size for conv, _ in products} == {(1, 1), (3, 3)} or not convolutions.has_onednn()
     folds.clear()
+    products.clear()
     close(model(x).logits, ref(x).logits)
-    assert not folds  # gradients
+    assert not folds and not products  # gradients
 
 def test_a_file_without_counts(tmp_path):
     "Old files have no num_batches_tracked; that is no reason for a warning"

@@ -3,7 +3,8 @@ The contract and the sweep ask the rest."""
 import numpy as np
 import pytest
 import torch
-from sweep import all_same, asked_in_full, compare_gradients, expected, inputs, labels, load, loss_of, mine, reference, same, saved
+import transformers
+from sweep import all_same, asked_in_full, compare_gradients, expected, inputs, labels, load, loss_of, mine, reference, same, saved, settings
 from transformers.core_model_loading import revert_weight_conversion
 
 everywhere = pytest.mark.parametrize('framework', asked_in_full)
@@ -140,6 +141,18 @@ def test_the_last_layer_for_the_tokens_that_are_read(arch, end, read):
     (a, g), (b, h) = (load('torch', folder, head).loss_and_grads(x, y, train=True, checkpointing=c) for c in (False, True))
     same(a, b)
     for k in g: same(g[k], h[k], where=k)
+
+@everywhere
+@pytest.mark.parametrize('head', ['ViTModel', 'Dinov2Model', 'SwinModel', 'ConvNextModel', 'SegformerModel', 'CLIPVisionModel'])
+def test_the_epsilon_of_each_norm(framework, head, tmp_path):
+    "Pixels near 0 and no biases: the variance that a norm divides by is no larger than its epsilon, and another epsilon gives other numbers"
+    torch.manual_seed(0)
+    arch = head.removesuffix('VisionModel').removesuffix('Model').lower()
+    cls = getattr(transformers, head)
+    ref = cls(cls.config_class(**settings(arch, head=head), attn_implementation='eager')).eval()
+    ref.save_pretrained(tmp_path)
+    x = dict(pixel_values=inputs(arch, head)['pixel_values']*1e-3)
+    all_same(load(framework, tmp_path, head).call(x), expected(ref, x))
 
 def test_features_without_labels():
     "`num_labels=0`: the vector that a classifier would read"

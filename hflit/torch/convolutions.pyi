@@ -4,7 +4,7 @@ import torch.nn as nn
 from .module_names import Module
 from typing import Any
 
-__all__ = ['in_place', 'Conv2d', 'may_overwrite', 'activate', 'FrozenBatchNorm2d', 'freeze_norms', 'is_folded', 'fold_norm', 'ConvNorm', 'residual_sum', 'drop_path', 'norm_channels', 'conv_frames', 'run_stages']
+__all__ = ['Conv2d', 'is_plain', 'output_pixels', 'is_product', 'conv_product', 'may_overwrite', 'activate', 'FrozenBatchNorm2d', 'freeze_norms', 'is_folded', 'fold_norm', 'ConvNorm', 'residual_sum', 'drop_path', 'norm_channels', 'conv_frames', 'run_stages']
 
 class Conv2d(nn.Conv2d):
     """Convolution whose kernel lies channels last in memory, which its output does then as well
@@ -43,14 +43,46 @@ class Conv2d(nn.Conv2d):
             x: array or tensor
         """
 
+def is_plain(*numbers: Any) -> bool:
+    """Whether oneDNN may compute with these: plain float32 tensors on the CPU, without gradients or tracing
+
+    Args:
+        *numbers: maps and parameters
+    """
+
+def output_pixels(conv, x) -> int:
+    """Pixels of the output, of all images together
+
+    Args:
+        conv: a convolution
+        x: its input, `(batch, channels, height, width)`
+    """
+
+def is_product(conv, x) -> bool:
+    """Whether to use `conv_product`: one group, no gradients, few pixels for the size of the kernel
+
+    Args:
+        conv: a convolution
+        x: its input
+    """
+
+def conv_product(conv, x):
+    """The convolution as a matrix product of all windows and the kernel
+
+    Args:
+        conv: a convolution of one group
+        x: `(batch, channels, height, width)`
+
+    Returns:
+        `(batch, new channels, new height, new width)`, channels last in memory
+    """
+
 def may_overwrite(*modules: Any) -> bool:
     """Whether their output may be changed in place: no gradients, no tracing, nothing attached to the modules
 
     Args:
         *modules: that made a tensor and hand it to nobody else
     """
-
-in_place: dict
 
 def activate(act, x, *made_by: Any):
     """`act(x)`, in the memory of `x` where nothing else reads it

@@ -3,7 +3,7 @@
 import torch
 from typing import Any
 
-__all__ = ['min_onednn_size', 'block_size', 'min_widen_rows', 'Linear', 'min_fused_size', 'fused_activations', 'min_recompute_size', 'cpu_info', 'has_onednn', 'onednn_is_faster', 'fits_onednn', 'use_onednn', 'onednn_linear', 'OneDNNLinear', 'linear_gradients', 'use_widened', 'widened_linear', 'is_unhooked', 'is_plain_linear', 'plain_parameters', 'same_format', 'kernel_parameters', 'layer_kernels', 'apply_linear', 'linear_activation', 'is_plain_training', 'recompute_in_backward', 'Recomputed', 'GatedDown', 'gated_linear', 'gated_mlp', 'ReluDropout', 'relu_dropout']
+__all__ = ['min_onednn_size', 'few_inputs', 'min_bias_copy', 'block_size', 'min_widen_rows', 'Linear', 'min_fused_size', 'fused_activations', 'in_place', 'max_wide_size', 'min_recompute_size', 'cpu_info', 'has_onednn', 'onednn_is_faster', 'fits_onednn', 'use_onednn', 'onednn_linear', 'OneDNNLinear', 'linear_gradients', 'copies_bias', 'use_widened', 'widened_linear', 'is_unhooked', 'is_plain_linear', 'plain_parameters', 'same_format', 'kernel_parameters', 'layer_kernels', 'apply_linear', 'linear_activation', 'plain_mlp', 'is_plain_training', 'recompute_in_backward', 'Recomputed', 'GatedDown', 'gated_linear', 'gated_mlp', 'ReluDropout', 'relu_dropout']
 
 def cpu_info() -> str:
     """Vendor and model of the first processor, from the operating system"""
@@ -66,6 +66,19 @@ def linear_gradients(g, x, w, needs) -> tuple:
         x: input of the layer, `(..., inputs)`
         w: weight matrix, `(outputs, inputs)`
         needs: which of the three gradients are needed
+    """
+
+few_inputs: int
+
+min_bias_copy: Any
+
+def copies_bias(x, w, b) -> bool:
+    """Whether oneDNN shall multiply to spare the copy of the bias: few inputs, many rows, no gradients
+
+    Args:
+        x: `(..., inputs)`
+        w: `(outputs, inputs)`
+        b: bias, or None
     """
 
 block_size: Any
@@ -152,8 +165,10 @@ min_fused_size: Any
 
 fused_activations: dict
 
+in_place: dict
+
 def linear_activation(act, layer, x):
-    """`act(layer(x))`, in one fused kernel where there is one
+    """`act(layer(x))`, in one fused kernel where there is one, or in the memory of the layer's output
 
     Args:
         act: an activation function
@@ -162,6 +177,21 @@ def linear_activation(act, layer, x):
 
     Returns:
         `(..., outputs)`
+    """
+
+max_wide_size: Any
+
+def plain_mlp(act, up, down, x):
+    """`down(act(up(x)))`, in blocks of rows where the wide vectors are many and no gradients are wanted
+
+    Args:
+        act: an activation function
+        up: linear layer that widens
+        down: linear layer that follows
+        x: `(..., inputs)`
+
+    Returns:
+        `(..., inputs)`
     """
 
 min_recompute_size: Any

@@ -16,7 +16,7 @@ from ...outputs import BaseModelOutputWithPoolingAndNoAttention
 from ...torch.context import Context
 from ...torch.convolutions import Conv2d, drop_path, norm_channels, run_stages
 from ...torch.layers import activation
-from ...torch.linear import Linear, apply_linear, linear_activation
+from ...torch.linear import Linear, plain_mlp
 from ...torch.model import PreTrainedModel
 from ...torch.module_names import Module
 from ...torch.vision import declare_heads
@@ -37,7 +37,7 @@ class ConvNextMLP(Module):
         self.up_proj,self.down_proj = Linear(n, 4*n),Linear(4*n, n)
         self.act = activation(config.hidden_act)
 
-    def forward(self, x): return apply_linear(self.down_proj, linear_activation(self.act, self.up_proj, x))
+    def forward(self, x): return plain_mlp(self.act, self.up_proj, self.down_proj, x)
 
 class ConvNextBlock(Module):
     """Depthwise convolution, LayerNorm and MLP; layer scale, stochastic depth and the sum with the input
