@@ -118,6 +118,41 @@ def test_phi3(tmp_path):
     header = read_header(tmp_path/'m.gguf')
     assert header.get('attention.sliding_window')==0 and not any('factors' in n for n in header.tensors)
 
+def test_gpt_neox(tmp_path):
+    "Rows of queries, keys and values one after the other, as llama.cpp reads them; published files alternate by head"
+    m = saved('gpt_neox', tmp_path)
+    tensors = {n.rpartition('query_key_value.')[2]: s.tensor.detach() for n,s in slots(m).items() if '.1.attention.query_key_value.' in n}
+    for leaf in ('weight', 'bias'):
+        x = GGUFCheckpoint(tmp_path/'m.gguf').read(f'blk.1.attn_qkv.{leaf}', 'np')
+        np.testing.assert_array_equal(x, torch.cat([tensors[f'{k}_proj.{leaf}'] for k in 'qkv']).numpy())
+
+llama_cpp = os.environ.get('LLAMA_CPP_PYTHON') or (find_spec('llama_cpp') and sys.executable)  # the Python that has the package llama-cpp-python
+its_logits = """
+import sys, numpy as np
+from llama_cpp import Llama
+ids, logits = np.load('ids.npy').tolist(), {}
+for arch in sys.argv[1:]:
+    m = Llama(f'{arch}.gguf', n_ctx=64, logits_all=True, verbose=False, n_threads=1, type_k=0, type_v=0)
+    m.eval(ids)
+    logits[arch] = np.array(m.scores[:len(ids)])
+np.savez('logits.npz', **logits)
+"""
+
+@pytest.mark.skipif(not llama_cpp, reason='llama-cpp-python is not installed, and LLAMA_CPP_PYTHON names no Python that has it')
+def test_llama_cpp_has_the_same_logits(tmp_path):
+    "Every decoder; llama.cpp looks GELU up in a table of float16, and has no window for Phi-3"
+    archs = [a for a in ARCHS if not a.startswith(('t5', 'bert', 'phi3-long'))]
+    want = {}
+    for a in archs:
+        m = random_model(a)
+        save_gguf(m, tmp_path/f'{a}.gguf')
+        want[a] = answer(m)[0]
+    np.save(tmp_path/'ids.npy', ids[0].numpy())
+    env = {k: v for k,v in os.environ.items() if k!='PYTHONPATH'}
+    subprocess.run([llama_cpp, '-c', its_logits, *archs], cwd=tmp_path, check=True, env=env, stderr=subprocess.DEVNULL)
+    got = np.load(tmp_path/'logits.npz')
+    for a in archs: np.testing.assert_allclose(got[a], want[a], atol=5e-3 if a.startswith(('gemma', 'gpt')) else 1e-4, err_msg=a)
+
 def test_mixtral(tmp_path):
     "One tensor of each matrix for all experts, in the shape that llama.cpp reads; the router stays float32"
     m = saved('mixtral', tmp_path, 'Q8_0')
@@ -201,6 +236,8 @@ def test_bad_files(tmp_path):
     with pytest.raises(FileNotFoundError, match='no.gguf'): load(tmp_path, 'no.gguf')
     with pytest.raises(NotADirectoryError, match="gguf_file='m.gguf'"): hflit.LlamaForCausalLM.from_pretrained(good)
     with pytest.raises(FileNotFoundError, match='has no tokenizer'): hflit.AutoTokenizer.from_pretrained(tmp_path, gguf_file='m.gguf')
+    with pytest.raises(ValueError, match='metadata lacks tokenizer.ggml.tokens'):
+        hflit.AutoTokenizer.from_pretrained(tmp_path, gguf_file=edited(good, **{'tokenizer.ggml.model':'llama'}).name)
 
 def test_every_cut_is_one_error(tmp_path):
     saved('llama', tmp_path)

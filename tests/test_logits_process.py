@@ -115,6 +115,7 @@ SETTINGS = [dict(), dict(repetition_penalty=1.3, no_repeat_ngram_size=2, bad_wor
     dict(encoder_repetition_penalty=1.4, encoder_no_repeat_ngram_size=2, min_length=14, suppress_tokens=[9,10], begin_suppress_tokens=[11,12]),
     dict(forced_eos_token_id=EOS, exponential_decay_length_penalty=(1,1.4), remove_invalid_values=True, renormalize_logits=True),
     dict(do_sample=True, temperature=.8, top_k=30, top_p=.9, min_p=.01, typical_p=.9, epsilon_cutoff=.001, eta_cutoff=.001, top_h=.9),
+    *(dict(do_sample=True, num_beams=3, **{k:v}) for k,v in dict(top_k=1, top_p=.01, min_p=.99, typical_p=.01, epsilon_cutoff=.9, eta_cutoff=.9, top_h=.01).items()),
     dict(do_sample=True, forced_bos_token_id=4, begin_suppress_tokens=[3])]
 
 @pytest.fixture(scope='module')

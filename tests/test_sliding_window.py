@@ -73,6 +73,15 @@ def test_hybrid_prompt_lookup(framework, arch, head):
         want = ref.generate(**x, **LONG).tolist()
         for k in (2, 6): assert m.generate(x, **LONG, prompt_lookup_num_tokens=k).tolist() == want, k
 
+@most
+def test_published_cache_kind(framework, arch='gemma2', head='Gemma2ForCausalLM'):
+    "`cache_implementation='hybrid'`, as published files of Gemma 2 and 3 say; the other names that transformers still takes"
+    ref, m = saved(arch, head, 'window')[0], mine(framework, arch, head, 'window')
+    x = inputs(arch, head, 'left', tokens=9)
+    want = ref.generate(**x, **LONG, cache_implementation='hybrid').tolist()
+    for kind in ('hybrid', 'sliding_window'): assert m.generate(x, **LONG, cache_implementation=kind).tolist() == want
+    with pytest.raises(NotImplementedError, match="'paged'"): m.generate(x, **LONG, cache_implementation='paged')
+
 @hybrid
 @pytest.mark.parametrize('framework', ['torch', 'flax'])
 def test_hybrid_assistant(framework, arch, head):

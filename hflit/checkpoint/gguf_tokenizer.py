@@ -62,7 +62,8 @@ def token_list(header:GGUFHeader)->tuple:
     Args:
         header: metadata and tensor table of a GGUF file
     """
-    tokens = header.metadata['tokenizer.ggml.tokens']
+    tokens = header.metadata.get('tokenizer.ggml.tokens')
+    if tokens is None: raise gguf_error(header.path, 'its metadata lacks tokenizer.ggml.tokens')
     return tokens,header.metadata.get('tokenizer.ggml.token_type') or [1]*len(tokens)
 
 # %% ../../nbs/checkpoint/gguf_tokenizer.ipynb #ccc32e22
@@ -231,7 +232,7 @@ def tokenizer_config_of(header:GGUFHeader)->dict:
     own = tokenizer_kinds.get(kind, (None, None))[1]
     if kind=='llama' and header.architecture.startswith('gemma'): own = 'GemmaTokenizer'
     out = dict(tokenizer_class=own or split_classes.get(same_split.get(pre, pre), 'PreTrainedTokenizerFast'))
-    if kind: out |= special_tokens(header)
+    if kind in tokenizer_kinds: out |= special_tokens(header)
     if kind=='llama': out['add_prefix_space'] = header.metadata.get('tokenizer.ggml.add_space_prefix', True)
     if kind=='bert':
         out['do_lower_case'] = not any(t[:1]=='▁' and t[1:2].isupper() for t in token_list(header)[0])

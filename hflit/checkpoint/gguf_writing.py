@@ -377,7 +377,7 @@ def all_metadata(config, tokenizer, kind:str, name:str)->dict:
     code = LlamaFileType['ALL_F32' if kind=='F32' else f'MOSTLY_{kind}']
     general = dict(type='model', name=name, file_type=int(code), quantization_version=2)
     ids = {f'tokenizer.ggml.{k}':i for k,f in token_fields.items()
-           if isinstance(i := getattr(config, f), int)}
+           if isinstance(i := getattr(config, f), int)} | {'tokenizer.ggml.model':'none'}
     return ({f'general.{k}':v for k,v in general.items()}
             | {f'{gguf_name(config)}.{k}':v for k,v in config_metadata(config)[0].items()}
             | (tokenizer_metadata(tokenizer, config.vocab_size) if tokenizer else ids))

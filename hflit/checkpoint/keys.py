@@ -600,8 +600,8 @@ def in_place(keys:Keys)->Keys:
     """
     prefix,paths = published_prefix(keys),published_modules(keys)
     table = {as_published(keys, p):as_published(keys, m) for p,m in keys.memory.items()}
-    ops = tuple(TensorOp(as_published(keys, op.published), tuple(paths[o] for o in op.ours),
-                         op.split, op.merge, op.transpose) for op in keys.ops)
+    ops = tuple(replace(op, published=as_published(keys, op.published), ours=tuple(paths[o] for o in op.ours))
+                for op in keys.ops)
     aliases = {as_published(keys, old):as_published(keys, new) for old,new in keys.aliases.items()}
     stacked = tuple(Stacked(as_published(keys, s.ours), tuple(as_published(keys, p) for p in s.parts),
                             s.count) for s in keys.stacked)

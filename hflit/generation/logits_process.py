@@ -503,6 +503,8 @@ class Prompt:
     second:tuple = None      # model, negative prompts and their mask, for classifier-free guidance
     beams:tuple = (1, 1)     # beams of each text, and the groups that they form
     n = property(lambda self: n_tokens(self.ids, self.length))
+    # a beam goes on with a token that does not end the text
+    least = property(lambda self: 1 if self.beams[0]==1 else max(2, 1+len(self.eos)))
     text = property(lambda self: (self.ids,self.length) if self.source is None
                     else (self.source,self.source_length))
 

@@ -17,7 +17,7 @@ import sys
 import warnings
 import numpy as np
 from ..forward import is_bidirectional, position_offset, token_limit
-from .settings import GenerationConfig, defaults, ids_of, known
+from .settings import GenerationConfig, defaults, ids_of, known, older_cache_kinds
 from ..rope import rope_of, short_limit
 
 logger = logging.getLogger('hflit')
@@ -61,6 +61,7 @@ def merge_settings(
     limited = kw.get('max_length', g.max_length) is not None
     g.update(defaults_only=True, **defaults)
     rest = {k:v for k,v in g.update(**kw).items() if v is not None}
+    g.cache_implementation = older_cache_kinds.get(g.cache_implementation, g.cache_implementation)
     g.check_supported(getattr(model, 'framework', 'torch'))
     g.check_search()
     check_setting_ids(model, g)

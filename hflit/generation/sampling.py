@@ -144,6 +144,11 @@ class TemperatureLogitsWarper(LogitsProcessor, setting='temperature', off=1):
 
 class LogitsFilter(LogitsProcessor):
     "Base class: set the scores of the tokens in the mask `remove(scores)` to `filter_value`"
+    @classmethod
+    def from_setting(cls, value, prompt):
+        least = 1 if prompt is None else prompt.least
+        return cls(value, min_tokens_to_keep=least) if hasattr(cls, 'min_tokens_to_keep') else cls(value)
+
     def __call__(self, input_ids, scores, length=None):
         return masked_fill(scores, self.remove(scores), self.filter_value)
 

@@ -108,6 +108,12 @@ class TemperatureLogitsWarper(LogitsProcessor):
 
 class LogitsFilter(LogitsProcessor):
     """Base class: set the scores of the tokens in the mask `remove(scores)` to `filter_value`"""
+    @classmethod
+    def from_setting(cls, value, prompt) -> Self:
+        """Args:
+            value: value of the setting
+            prompt: token ids of the prompt
+        """
     def __call__(self, input_ids, scores, length=None):
         """Args:
             input_ids: token ids, `(batch, tokens)`

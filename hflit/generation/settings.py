@@ -4,10 +4,10 @@
 
 # %% auto #0
 __all__ = ['logger', 'unchanged', 'declared', 'known', 'defaults', 'schedules', 'ranges', 'sampling_ranges', 'id_fields',
-           'call_arguments', 'warned', 'torch_only', 'unsupported', 'cache_kinds', 'LengthFields', 'SearchFields',
-           'PenaltyFields', 'ConstraintFields', 'SamplingFields', 'AssistedFields', 'StrategyFields', 'OutputFields',
-           'UnsupportedFields', 'GenerationConfig', 'integer', 'length', 'filled', 'number_above', 'is_layer',
-           'fraction', 'json_value']
+           'call_arguments', 'warned', 'torch_only', 'unsupported', 'cache_kinds', 'older_cache_kinds', 'LengthFields',
+           'SearchFields', 'PenaltyFields', 'ConstraintFields', 'SamplingFields', 'AssistedFields', 'StrategyFields',
+           'OutputFields', 'UnsupportedFields', 'GenerationConfig', 'integer', 'length', 'filled', 'number_above',
+           'is_layer', 'fraction', 'json_value']
 
 # %% ../../nbs/generation/settings.ipynb #8dbd1a63
 import copy, json, logging, math
@@ -542,6 +542,9 @@ unsupported = dict(
     use_mtp=(False, 'multi-token prediction'), continuous_batching_config=(None, 'continuous batching'))
 cache_kinds = dict(torch=('dynamic', 'static', 'quantized', 'offloaded', 'offloaded_static'),
                    flax=('dynamic', 'static'), keras=('dynamic', 'static'))
+# kinds of older releases, by today's name; published files of Gemma 2 and 3 say `hybrid`
+older_cache_kinds = dict(hybrid=None, sliding_window='static', hybrid_chunked='static',
+                         offloaded_hybrid='offloaded_static', offloaded_hybrid_chunked='offloaded_static')
 
 @patch
 def check_supported(self:GenerationConfig,

@@ -5,7 +5,7 @@ from .field_types import ids_of as ids_of
 from typing import Any, ClassVar
 from typing_extensions import Self
 
-__all__ = ['logger', 'unchanged', 'declared', 'known', 'defaults', 'schedules', 'ranges', 'sampling_ranges', 'id_fields', 'call_arguments', 'warned', 'torch_only', 'unsupported', 'cache_kinds', 'LengthFields', 'SearchFields', 'PenaltyFields', 'ConstraintFields', 'SamplingFields', 'AssistedFields', 'StrategyFields', 'OutputFields', 'UnsupportedFields', 'GenerationConfig', 'integer', 'length', 'filled', 'number_above', 'is_layer', 'fraction', 'json_value']
+__all__ = ['logger', 'unchanged', 'declared', 'known', 'defaults', 'schedules', 'ranges', 'sampling_ranges', 'id_fields', 'call_arguments', 'warned', 'torch_only', 'unsupported', 'cache_kinds', 'older_cache_kinds', 'LengthFields', 'SearchFields', 'PenaltyFields', 'ConstraintFields', 'SamplingFields', 'AssistedFields', 'StrategyFields', 'OutputFields', 'UnsupportedFields', 'GenerationConfig', 'integer', 'length', 'filled', 'number_above', 'is_layer', 'fraction', 'json_value']
 
 logger: Any
 
@@ -642,6 +642,8 @@ torch_only: dict
 unsupported: dict
 
 cache_kinds: dict
+
+older_cache_kinds: dict
 
 def json_value(v):
     """Convert a value to types that JSON has
