@@ -28,6 +28,7 @@ from ..forward import (find_activation, layer_head_mask, layer_type, layer_windo
 from ..pruning import heads_of, own_heads as select_heads
 from .cache import Cache
 from .context import Context, make_context
+from .dropout import dropout
 from .module_names import Module
 from .attention_dropout import AttentionDropout, use_attention_dropout
 from .linear import (Linear, Recomputed, apply_linear, fused_activations, gated_mlp,
@@ -54,26 +55,12 @@ activations = with_aliases(
 fused_activations[gelu_tanh] = 'gelu','tanh'
 
 def activation(name):
-    """The activation function of this name; ValueError for an unknown one
-
-    Args:
-        name: name of the activation function
-    """
+    "The activation function of this name; ValueError for an unknown one"
     return find_activation(name, activations)
 
 # %% ../../nbs/torch/layers.ipynb #b1449e9e
 class Embedding(nn.Embedding):
-    """Embedding matrix; an id out of range raises a ValueError that names it
-
-    Args:
-        n: number of embeddings
-        dim: size of each
-        padding_idx: row that is zero and gets no gradient
-        what: name of the ids, for messages
-        field: config field for `n`, for messages
-        values: numpy array in place of random initial values
-        scale: factor of the embeddings
-    """
+    "Embedding matrix; an id out of range raises a ValueError that names it"
     def __init__(self,
         n:int,                   # number of embeddings
         dim:int,                 # size of each
@@ -124,12 +111,7 @@ class RMSNormFunction(torch.autograd.Function):
 
 # %% ../../nbs/torch/layers.ipynb #ee99f10f
 class RMSNorm(nn.Module):
-    """RMSNorm: divide each vector by its root mean square, multiply by `weight`
-
-    Args:
-        dim: size of the last dimension
-        eps: number added to the variance, against division by zero
-    """
+    "RMSNorm: divide each vector by its root mean square, multiply by `weight`"
     initial_weight = 1.
     def __init__(self, dim:int, eps:float=1e-6):
         super().__init__()
@@ -161,11 +143,7 @@ class ZeroCenteredRMSNorm(RMSNorm):
 
 # %% ../../nbs/torch/layers.ipynb #9ab4a260
 class MLP(Module):
-    """Gated feed-forward network: `down(act(gate(x)) * up(x))`; SwiGLU where `act` is SiLU
-
-    Args:
-        config: configuration of the model
-    """
+    "Gated feed-forward network: `down(act(gate(x)) * up(x))`; SwiGLU where `act` is SiLU"
     bias = None           # None: the config's `mlp_bias`
     dropout_field = None  # the config's field for dropout of the widened vectors
     def __init__(self, config):
@@ -180,14 +158,10 @@ class MLP(Module):
         if not (self.training and self.dropout):
             return gated_mlp(self.act, self.gate_proj, self.up_proj, self.down_proj, x)
         gate,up = apply_linear(self.gate_proj, x),apply_linear(self.up_proj, x)
-        return apply_linear(self.down_proj, F.dropout(self.act(gate)*up, self.dropout))
+        return apply_linear(self.down_proj, dropout(self.act(gate)*up, self.dropout))
 
 class PlainMLP(Module):
-    """Feed-forward network of two linear layers, without a gate: `down(act(up(x)))`
-
-    Args:
-        config: configuration of the model
-    """
+    "Feed-forward network of two linear layers, without a gate: `down(act(up(x)))`"
     bias = True           # None: the config's `mlp_bias`
     dropout_field = None  # the config's field for dropout of the widened vectors
     def __init__(self, config):
@@ -200,7 +174,7 @@ class PlainMLP(Module):
 
     def forward(self, x):
         x = linear_activation(self.act, self.up_proj, x)
-        return apply_linear(self.down_proj, F.dropout(x, self.dropout, self.training) if self.dropout else x)
+        return apply_linear(self.down_proj, dropout(x, self.dropout, self.training) if self.dropout else x)
 
 # %% ../../nbs/torch/layers.ipynb #b05b39ef
 def apply_rotary(
@@ -208,13 +182,7 @@ def apply_rotary(
     cos,  # `(batch, 1, tokens, rotary_dim)`
     sin,  # `(batch, 1, tokens, rotary_dim)`, first half negated
 ):
-    """Apply rotary position embeddings to the first `rotary_dim` dimensions of each head
-
-    Args:
-        x: `(batch, heads, tokens, head_dim)`
-        cos: `(batch, 1, tokens, rotary_dim)`
-        sin: `(batch, 1, tokens, rotary_dim)`, first half negated
-    """
+    "Apply rotary position embeddings to the first `rotary_dim` dimensions of each head"
     if x.shape[0]==x.shape[2]==1 and (kernels := kernels_for(x, x.numel())) and fits(cos, x) and fits(sin, x):
         return kernels.rotary(x, cos, sin)
     d = cos.shape[-1]
@@ -223,12 +191,7 @@ def apply_rotary(
 
 # %% ../../nbs/torch/layers.ipynb #7a13de14
 class Rotary(nn.Module):
-    """Rotary position embeddings: cosines and signed sines by the config's `rope_parameters`
-
-    Args:
-        config: configuration of the model
-        kind: attention type, where each has frequencies of its own
-    """
+    "Rotary position embeddings: cosines and signed sines by the config's `rope_parameters`"
     def __init__(self, config,
         kind='full_attention',  # attention type, where each has frequencies of its own
     ):
@@ -243,15 +206,7 @@ class Rotary(nn.Module):
         position_ids,  # `(batch, tokens)`
         like,          # a tensor with the dtype and device of the result
     )->tuple:          # two of `(batch, 1, tokens, rotary_dim)`
-        """Cosines and signed sines of these positions
-
-        Args:
-            position_ids: `(batch, tokens)`
-            like: a tensor with the dtype and device of the result
-
-        Returns:
-            two of `(batch, 1, tokens, rotary_dim)`
-        """
+        "Cosines and signed sines of these positions"
         if self.inv_freq.device!=like.device: self.inv_freq = self.inv_freq.to(like.device)
         inv_freq = (self.inv_freq_at_length(position_ids.max()+1) if self.p['rope_type'] in length_dependent
                     else self.inv_freq)
@@ -262,11 +217,7 @@ class Rotary(nn.Module):
 # %% ../../nbs/torch/layers.ipynb #3b3c4e05
 @patch
 def inv_freq_at_length(self:Rotary, n):
-    """Inverse frequencies for a sequence of `n` tokens (a tensor), without a device sync
-
-    Args:
-        n: number of tokens
-    """
+    "Inverse frequencies for a sequence of `n` tokens (a tensor), without a device sync"
     d,p = rotary_dims(self.p, self.head_dim),self.p
     if p['rope_type']=='longrope':
         threshold = p['original_max_position_embeddings']
@@ -279,21 +230,12 @@ def inv_freq_at_length(self:Rotary, n):
 
 # %% ../../nbs/torch/layers.ipynb #337926dd
 class RotaryByType(nn.ModuleDict):
-    """Rotary position embeddings with frequencies of their own for each attention type in `layer_types`
-
-    Args:
-        config: configuration of the model
-    """
+    "Rotary position embeddings with frequencies of their own for each attention type in `layer_types`"
     def __init__(self, config):
         super().__init__({t:Rotary(config, t) for t in dict.fromkeys(config.layer_types)})
 
     def forward(self, position_ids, like)->dict:
-        """Cosines and signed sines of these positions, by attention type
-
-        Args:
-            position_ids: position of each token, `(batch, tokens)`; by default counted on from the KV cache
-            like: array whose dtype and device the result has
-        """
+        "Cosines and signed sines of these positions, by attention type"
         return {t:rotary(position_ids, like) for t,rotary in self.items()}
 
 # %% ../../nbs/torch/layers.ipynb #87c96c07
@@ -301,33 +243,16 @@ def soft_cap(
     x,
     cap,  # limit; None: no cap
 ):
-    """`cap*tanh(x/cap)`: close to `x` near 0, and never beyond `±cap`
-
-    Args:
-        x: input of the layer, `(batch, tokens, hidden_size)`
-        cap: limit; None: no cap
-    """
+    "`cap*tanh(x/cap)`: close to `x` near 0, and never beyond `±cap`"
     return x if cap is None else cap*torch.tanh(x/cap)
 
 # %% ../../nbs/torch/layers.ipynb #8c420e02
 def repeat_kv(x, n:int):
-    """Repeat each key/value head `n` times, once for each query head of its group
-
-    Args:
-        x: input of the layer, `(batch, tokens, hidden_size)`
-        n: how often each head is repeated
-    """
+    "Repeat each key/value head `n` times, once for each query head of its group"
     return x if n==1 else x.repeat_interleave(n, 1)
 
 def explicit_mask(q, k, mask, causal:bool):
-    """The mask, or the causal mask that `causal` stands for; `q` may be the last of the tokens of `k`
-
-    Args:
-        q: queries, `(batch, heads, tokens, head_dim)`
-        k: keys, `(batch, heads, tokens, head_dim)`
-        mask: attention mask
-        causal: attend to earlier tokens only
-    """
+    "The mask, or the causal mask that `causal` stands for; `q` may be the last of the tokens of `k`"
     if not causal or mask is not None: return mask
     n,m = q.shape[2],k.shape[2]
     return torch.ones(n, m, dtype=torch.bool, device=q.device).tril(m-n)
@@ -341,22 +266,7 @@ def attend_eager(
     head_mask=None,  # factors on the attention weights
     softcap=None,    # limit of the scores, by `soft_cap`
 )->tuple:            # result, of the shape of `q`, and attention weights `(batch, heads, query, key)`
-    """Eager attention: softmax of the scaled scores, weighted mean of the values
-
-    Args:
-        q: queries, `(batch, heads, tokens, head_dim)`
-        k: keys, `(batch, heads, tokens, head_dim)`
-        v: values, `(batch, heads, tokens, head_dim)`
-        mask: boolean, true where a query may attend, or numbers added to the scores
-        causal: causal mask, where `mask` is None
-        scale: factor of the scores; default `head_dim**-.5`
-        dropout: dropout rate of the attention weights
-        head_mask: factors on the attention weights
-        softcap: limit of the scores, by `soft_cap`
-
-    Returns:
-        result, of the shape of `q`, and attention weights `(batch, heads, query, key)`
-    """
+    "Eager attention: softmax of the scaled scores, weighted mean of the values"
     g,mask = q.shape[1]//k.shape[1],explicit_mask(q, k, mask, causal)
     s = soft_cap(q @ repeat_kv(k, g).transpose(2, 3) * (scale or q.shape[-1]**-.5), softcap)
     if mask is not None:
@@ -373,20 +283,7 @@ def attend(
     scale=None,    # factor of the scores; default `head_dim**-.5`
     dropout=0.,    # dropout rate of the attention weights
 ):                 # result, of the shape of `q`
-    """Scaled dot-product attention by PyTorch's fused kernels
-
-    Args:
-        q: queries, `(batch, heads, tokens, head_dim)`
-        k: keys, `(batch, heads, tokens, head_dim)`
-        v: values, `(batch, heads, tokens, head_dim)`
-        mask: boolean, true where a query may attend, or numbers added to the scores
-        causal: causal mask, where `mask` is None
-        scale: factor of the scores; default `head_dim**-.5`
-        dropout: dropout rate of the attention weights
-
-    Returns:
-        result, of the shape of `q`
-    """
+    "Scaled dot-product attention by PyTorch's fused kernels"
     if mask is None and not dropout and (kernels := attention_kernels(q, k, v)):
         return kernels.attention(q, k, v, scale or q.shape[3]**-.5)
     g,kw = q.shape[1]//k.shape[1],{}
@@ -407,20 +304,11 @@ def attend(
 
 # %% ../../nbs/torch/layers.ipynb #7eac3852
 def split_heads(x, d:int):
-    """`(batch, tokens, heads*d)` as `(batch, heads, tokens, d)`
-
-    Args:
-        x: input of the layer, `(batch, tokens, hidden_size)`
-        d: size of a head
-    """
+    "`(batch, tokens, heads*d)` as `(batch, heads, tokens, d)`"
     return x.unflatten(-1, (-1,d)).transpose(1, 2)
 
 def merge_heads(x):
-    """`(batch, heads, tokens, d)` as `(batch, tokens, heads*d)`
-
-    Args:
-        x: input of the layer, `(batch, tokens, hidden_size)`
-    """
+    "`(batch, heads, tokens, d)` as `(batch, tokens, heads*d)`"
     return x.transpose(1, 2).flatten(2)
 
 def project_heads(
@@ -430,18 +318,7 @@ def project_heads(
     rope=None, # cosines and signed sines of the positions, `(batch, 1, tokens, rotary_dim)`
     norm=None, # norm of each head, before the rotation
 ):             # `(batch, heads, tokens, d)`
-    """The output of a linear layer as heads, with rotary position embeddings where `rope` is given
-
-    Args:
-        layer: a linear layer
-        x: `(batch, tokens, hidden_size)`
-        d: size of a head
-        rope: cosines and signed sines of the positions, `(batch, 1, tokens, rotary_dim)`
-        norm: norm of each head, before the rotation
-
-    Returns:
-        `(batch, heads, tokens, d)`
-    """
+    "The output of a linear layer as heads, with rotary position embeddings where `rope` is given"
     if norm is not None:
         y = norm(project_heads(layer, x, d))
         return y if rope is None else apply_rotary(y, *rope)
@@ -454,12 +331,7 @@ def project_heads(
 
 # %% ../../nbs/torch/layers.ipynb #9032e5ed
 class Attention(Module):
-    """Multi-head self-attention; grouped-query attention where there are fewer key/value than query heads
-
-    Args:
-        config: configuration of the model
-        layer_idx: index of the layer
-    """
+    "Multi-head self-attention; grouped-query attention where there are fewer key/value than query heads"
     qkv_bias = out_bias = None           # None: the config's `attention_bias`
     key_bias = None                      # None: as `qkv_bias`
     dropout_field = 'attention_dropout'  # the config's field for dropout of the attention weights
@@ -496,32 +368,19 @@ def query_layers(self:Attention): return [self.q_proj]  # linear layers with row
 
 @patch
 def own_heads(self:Attention, x):
-    """The part of a tensor with an axis of all heads that belongs to those which are left
-
-    Args:
-        x: input of the layer, `(batch, tokens, hidden_size)`
-    """
+    "The part of a tensor with an axis of all heads that belongs to those which are left"
     return select_heads(x, self.heads.ids, self.total_heads, lambda x,ids: x[:,ids])
 
 # %% ../../nbs/torch/layers.ipynb #1b00f435
 @cache
 def kernel_fits(cls)->bool:
-    """Whether the kernel computes what this class of self-attention does
-
-    Args:
-        cls: the class
-    """
+    "Whether the kernel computes what this class of self-attention does"
     own = cls.qkv is Attention.qkv and cls.compute_attention is Attention.compute_attention
     return own if cls.kernel_attention is None else cls.kernel_attention
 
 @patch
 def kernel_arguments(self:Attention, x, ctx):
-    """What a kernel for one new token of each row needs of this layer; None where it cannot be used
-
-    Args:
-        x: input of the layer, `(batch, tokens, hidden_size)`
-        ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
-    """
+    "What a kernel for one new token of each row needs of this layer; None where it cannot be used"
     if self.training or ctx.eager or ctx.attentions is not None or not kernel_fits(type(self)): return None
     if layer_head_mask(ctx, self.layer_idx, self.head_mask_field) is not None: return None
     if ctx.mask_for(self.attention_type)[0] is not None or not isinstance(ctx.cache, Cache): return None
@@ -536,12 +395,7 @@ def kernel_arguments(self:Attention, x, ctx):
 
 @patch
 def one_token(self:Attention, x, ctx):
-    """Self-attention of one new token of each row in one compiled kernel, or None where it takes more
-
-    Args:
-        x: input of the layer, `(batch, tokens, hidden_size)`
-        ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
-    """
+    "Self-attention of one new token of each row in one compiled kernel, or None where it takes more"
     if not is_one_token(x): return None
     kernels = layer_kernels(self.q_proj, x)
     arguments = kernels and self.kernel_arguments(x, ctx)
@@ -550,12 +404,7 @@ def one_token(self:Attention, x, ctx):
 # %% ../../nbs/torch/layers.ipynb #991b0a6f
 @patch
 def qkv(self:Attention, x, ctx):
-    """Queries of the new tokens, keys and values of all tokens, `(batch, heads, tokens, head_dim)`
-
-    Args:
-        x: input of the layer, `(batch, tokens, hidden_size)`
-        ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
-    """
+    "Queries of the new tokens, keys and values of all tokens, `(batch, heads, tokens, head_dim)`"
     rope = ctx.rope_for(self.attention_type)
     q = project_heads(self.q_proj, ctx.queries(x, self.layer_idx), self.head_dim, rope, self.q_norm)
     k = project_heads(self.k_proj, x, self.head_dim, rope, self.k_norm)
@@ -565,17 +414,7 @@ def qkv(self:Attention, x, ctx):
 
 @patch
 def compute_attention(self:Attention, q, k, v, mask, causal:bool, ctx, records):
-    """Attention by a fused kernel, or eager where attention weights are appended to the list `records`
-
-    Args:
-        q: queries, `(batch, heads, tokens, head_dim)`
-        k: keys, `(batch, heads, tokens, head_dim)`
-        v: values, `(batch, heads, tokens, head_dim)`
-        mask: attention mask
-        causal: attend to earlier tokens only
-        ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
-        records: keep the attention weights
-    """
+    "Attention by a fused kernel, or eager where attention weights are appended to the list `records`"
     if ctx.texts is not None: return ctx.texts.attend(self, q, k, v)
     dropout = self.dropout if self.training else 0.
     mask = self.own_heads(mask)
@@ -588,12 +427,7 @@ def compute_attention(self:Attention, q, k, v, mask, causal:bool, ctx, records):
 
 @patch
 def forward(self:Attention, x, ctx):
-    """Self-attention of the new tokens to the tokens so far, `(batch, tokens, hidden_size)`
-
-    Args:
-        x: input of the layer, `(batch, tokens, hidden_size)`
-        ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
-    """
+    "Self-attention of the new tokens to the tokens so far, `(batch, tokens, hidden_size)`"
     if (y := self.one_token(x, ctx)) is not None: return y
     y = self.compute_attention(*self.qkv(x, ctx), *ctx.mask_for(self.attention_type), ctx, ctx.attentions)
     return apply_linear(self.o_proj, merge_heads(y))
@@ -603,12 +437,7 @@ def norm_parameters(
     norm, # norm of a decoder layer
     x,    # its input
 ):
-    """Weight and bias of a LayerNorm, or weight and None of an RMSNorm; None for another norm or dtype
-
-    Args:
-        norm: norm of a decoder layer
-        x: its input
-    """
+    "Weight and bias of a LayerNorm, or weight and None of an RMSNorm; None for another norm or dtype"
     w,b = (norm._parameters.get(n) for n in ('weight','bias'))
     known = type(norm) is RMSNorm or type(norm) is nn.LayerNorm and b is not None
     return (w,b) if known and fits(w, x) and (b is None or fits(b, x)) else None
@@ -617,12 +446,7 @@ def mlp_parameters(
     mlp, # feed-forward network of a decoder layer
     x,   # its input
 ):
-    """Weight and bias of gate (None without one), up and down; None where the kernels have no such MLP
-
-    Args:
-        mlp: feed-forward network of a decoder layer
-        x: its input
-    """
+    "Weight and bias of gate (None without one), up and down; None where the kernels have no such MLP"
     kind = type(mlp).forward
     gated = kind is MLP.forward
     if kind not in (MLP.forward,PlainMLP.forward) or mlp.act not in fused_activations: return None
@@ -635,12 +459,7 @@ def mlp_parameters(
 
 # %% ../../nbs/torch/layers.ipynb #e6b3310c
 def kernels_of_layer(layer, x):
-    """The compiled kernels for the kind of weights of a decoder layer, or None
-
-    Args:
-        layer: module of the layer
-        x: input of the layer, `(batch, tokens, hidden_size)`
-    """
+    "The compiled kernels for the kind of weights of a decoder layer, or None"
     packed = type(getattr(layer.self_attn, 'q_proj', None)) is QuantizedLinear
     return packed_kernels(x, x.shape[2]) if packed else kernels_for(x, x.shape[2])
 
@@ -649,13 +468,7 @@ def layer_call(
     x,     # its input, `(batch, tokens, hidden_size)`
     ctx,   # forward context
 ):
-    """The kernels for a decoder layer and one new token, and the arguments of `decoder_layer`; None without
-
-    Args:
-        layer: pre-norm decoder layer
-        x: its input, `(batch, tokens, hidden_size)`
-        ctx: forward context
-    """
+    "The kernels for a decoder layer and one new token, and the arguments of `decoder_layer`; None without"
     attn,mlp = layer.self_attn,layer.mlp
     if not is_one_token(x) or ctx.encoder is not None or not hasattr(layer, 'input_layernorm'): return None
     if not (kernels := kernels_of_layer(layer, x)): return None
@@ -669,22 +482,12 @@ def layer_call(
 
 # %% ../../nbs/torch/layers.ipynb #e2062f51
 def one_token_layer(layer, x, ctx):
-    """The output of a decoder layer for one new token, from one compiled kernel, or None
-
-    Args:
-        layer: module of the layer
-        x: input of the layer, `(batch, tokens, hidden_size)`
-        ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
-    """
+    "The output of a decoder layer for one new token, from one compiled kernel, or None"
     found = layer_call(layer, x, ctx)
     return found[0].decoder_layer(x, *found[1]) if found else None
 
 def in_one_call(forward):
-    """Decorator of the `forward` of a decoder layer: use one compiled kernel for one new token, where it fits
-
-    Args:
-        forward: the method
-    """
+    "Decorator of the `forward` of a decoder layer: use one compiled kernel for one new token, where it fits"
     @wraps(forward)
     def call(self, x, ctx):
         y = one_token_layer(self, x, ctx)
@@ -698,12 +501,7 @@ hook_names = '_forward_hooks','_forward_pre_hooks','_backward_hooks','_backward_
 chained = chain.from_iterable
 
 class StackPlan:
-    """The table of addresses of a stack of layers, and what it depends on
-
-    Args:
-        layers: of the stack
-        calls: `layer_call` of each
-    """
+    "The table of addresses of a stack of layers, and what it depends on"
     def __init__(self,
         layers, # of the stack
         calls,  # `layer_call` of each
@@ -725,21 +523,13 @@ class StackPlan:
     def table_with(self,
         caches, # `cache_row` of each layer
     ):
-        """The table with what changes from token to token: addresses, length and strides of the caches
-
-        Args:
-            caches: `cache_row` of each layer
-        """
+        "The table with what changes from token to token: addresses, length and strides of the caches"
         import numpy as np
         return np.concatenate([self.table, caches], 1)
 
 # %% ../../nbs/torch/layers.ipynb #63cd4d8d
 def layer_settings(layer)->tuple:
-    """What a kernel computes with, beside weights
-
-    Args:
-        layer: module of the layer
-    """
+    "What a kernel computes with, beside weights"
     a,mlp = layer.self_attn,layer.mlp
     return (a.scaling, a.softcap, a.head_dim, a.attention_type, layer.input_layernorm.eps,
             layer.post_attention_layernorm.eps, mlp.act)
@@ -753,24 +543,14 @@ def current(self:StackPlan)->tuple:
 
 @patch
 def holds(self:StackPlan, x)->bool:
-    """Whether the table is still right, and nothing is attached to a module
-
-    Args:
-        x: input of the layer, `(batch, tokens, hidden_size)`
-    """
+    "Whether the table is still right, and nothing is attached to a module"
     if kernels_of_layer(self.layers[0], x) is not self.kernels or _has_any_global_hook(): return False
     attached = any(self.hooks) or any([d['training'] for d in self.own])
     return not attached and self.current()==self.state
 
 # %% ../../nbs/torch/layers.ipynb #f43b3259
 def plan_stack(layers, x, ctx):
-    """The `StackPlan` of layers of which each is one kernel with the same settings, or None
-
-    Args:
-        layers: layers of the stack, in order
-        x: input of the layer, `(batch, tokens, hidden_size)`
-        ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
-    """
+    "The `StackPlan` of layers of which each is one kernel with the same settings, or None"
     marked = lambda l: getattr(getattr(type(l), 'forward', None), 'in_one_call', False)
     if not layers or not all(map(marked, layers)) or any('forward' in l.__dict__ for l in layers): return None
     calls = []
@@ -783,13 +563,7 @@ def plan_stack(layers, x, ctx):
     return StackPlan(layers, calls) if all(map(same, calls)) else None
 
 def find_plan(stack, x, ctx):
-    """The `StackPlan` of a stack, made anew where something has changed, or None
-
-    Args:
-        stack: the `Layers` of a model
-        x: input of the layer, `(batch, tokens, hidden_size)`
-        ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
-    """
+    "The `StackPlan` of a stack, made anew where something has changed, or None"
     layers,plan = [*stack.passes()],plans.get(stack)
     if plan is not None and plan.layers==layers and plan.holds(x): return plan
     plan = plan_stack(layers, x, ctx)
@@ -802,13 +576,7 @@ def one_token_stack(
     x,     # input of the first, `(batch, tokens, hidden_size)`
     ctx,   # forward context
 ):
-    """The output of all layers for one new token, from one compiled kernel, or None
-
-    Args:
-        stack: the `Layers` of a model
-        x: input of the first, `(batch, tokens, hidden_size)`
-        ctx: forward context
-    """
+    "The output of all layers for one new token, from one compiled kernel, or None"
     if needs_pytorch() or not is_one_token(x) or ctx.hidden_states is not None: return None
     if ctx.encoder is not None or (plan := find_plan(stack, x, ctx)) is None: return None
     attn = plan.layers[0].self_attn
@@ -827,24 +595,11 @@ def as_tokens(
     x,     # `(sources * n, heads, tokens, size)`
     n:int, # rows that read one source
 ):         # `(sources, heads, n * tokens, size)`
-    """The rows of one source as its tokens, one row after the other
-
-    Args:
-        x: `(sources * n, heads, tokens, size)`
-        n: rows that read one source
-
-    Returns:
-        `(sources, heads, n * tokens, size)`
-    """
+    "The rows of one source as its tokens, one row after the other"
     return x if n==1 else x.unflatten(0, (-1,n)).transpose(1, 2).flatten(2, 3)
 
 def as_rows(x, n:int):
-    """The inverse of `as_tokens`
-
-    Args:
-        x: input of the layer, `(batch, tokens, hidden_size)`
-        n: number of rows of the table
-    """
+    "The inverse of `as_tokens`"
     return x if n==1 else x.unflatten(2, (n,-1)).transpose(1, 2).flatten(0, 1)
 
 class CrossAttention(Attention):
@@ -868,11 +623,7 @@ class CrossAttention(Attention):
 
 # %% ../../nbs/torch/layers.ipynb #64a8f20b
 class Layers(nn.ModuleList):
-    """A stack of layers, each called `layer(x, ctx)`
-
-    Args:
-        layers: layers of the stack, in order
-    """
+    "A stack of layers, each called `layer(x, ctx)`"
     gradient_checkpointing,checkpoint_every = False,1  # `checkpoint_every`: checkpoint one layer of so many
     layerdrop = 0.  # LayerDrop: probability that a layer is skipped in training
     _gradient_checkpointing_func = partial(checkpoint, use_reentrant=False)
@@ -882,13 +633,7 @@ class Layers(nn.ModuleList):
     def forward(self, x, ctx,
         after=None,  # function of the output of each layer, such as a norm
     ):
-        """Run the stack; record the input of each layer where `ctx` asks for hidden states
-
-        Args:
-            x: input of the layer, `(batch, tokens, hidden_size)`
-            ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
-            after: function of the output of each layer, such as a norm
-        """
+        "Run the stack; record the input of each layer where `ctx` asks for hidden states"
         if (y := one_token_stack(self, x, ctx)) is not None: return y
         fresh,out = self.gradient_checkpointing and self.training,x
         for i,layer in enumerate(self.passes()):
@@ -901,11 +646,7 @@ class Layers(nn.ModuleList):
 
 # %% ../../nbs/torch/layers.ipynb #94ebae43
 def draws_per_token(layer)->bool:
-    """Whether dropout in a layer draws random numbers for each token
-
-    Args:
-        layer: module of the layer
-    """
+    "Whether dropout in a layer draws random numbers for each token"
     rates = [m.p for m in layer.modules() if isinstance(m, nn.Dropout)] + [layer.self_attn.dropout]
     return layer.training and any(rates)
 
@@ -915,17 +656,7 @@ def first_tokens_alone(
     n,       # how many tokens are read, from the first
     *after,  # modules that read the stack's output
 ):           # for `ctx.first`
-    """The index of the last layer, and `n`, where it may compute the first `n` tokens alone; else None
-
-    Args:
-        ctx: forward context
-        layers: the stack, whose last layer has `self_attn` and uses `ctx.queries`
-        n: how many tokens are read, from the first
-        *after: modules that read the stack's output
-
-    Returns:
-        for `ctx.first`
-    """
+    "The index of the last layer, and `n`, where it may compute the first `n` tokens alone; else None"
     if not n or torch.compiler.is_compiling() or not len(layers): return None
     seen = ctx.hidden_states,ctx.attentions,ctx.head_mask,ctx.mask,ctx.masks,ctx.rope,ctx.cache,ctx.texts
     if ctx.causal or any(o is not None for o in seen): return None

@@ -11,6 +11,7 @@ import torch.nn as nn
 from ..bert.torch import layer_norm
 from .config import GPTNeoXConfig
 from ..llama.torch import LlamaModel
+from ...torch.dropout import Dropout
 from ...torch.heads import declare_heads
 from ...torch.layers import Attention, Embedding, Layers, PlainMLP, Rotary
 from ...torch.model import PreTrainedModel
@@ -18,19 +19,14 @@ from ...torch.module_names import Module
 
 # %% ../../../nbs/models/gpt_neox/torch.ipynb #29f51808
 class GPTNeoXLayer(Module):
-    """Pre-norm decoder layer; attention and feed-forward network read the same input, or one after the other
-
-    Args:
-        config: configuration of the model
-        layer_idx: index of the layer
-    """
+    "Pre-norm decoder layer; attention and feed-forward network read the same input, or one after the other"
     attention_class,mlp_class = Attention,PlainMLP
     def __init__(self, config, layer_idx:int):
         super().__init__()
         c = config
         self.input_layernorm,self.post_attention_layernorm = layer_norm(c),layer_norm(c)
         self.self_attn,self.mlp = self.attention_class(c, layer_idx),self.mlp_class(c)
-        self.dropout,self.parallel = nn.Dropout(c.hidden_dropout),c.use_parallel_residual
+        self.dropout,self.parallel = Dropout(c.hidden_dropout),c.use_parallel_residual
 
     def forward(self, x, ctx):
         y = x + self.dropout(self.self_attn(self.input_layernorm(x), ctx))
@@ -47,15 +43,11 @@ class GPTNeoXPreTrainedModel(PreTrainedModel):
     _keys_to_ignore_on_load_unexpected = (r'(^|\.)attention\.(masked_)?bias$',)
 
 class GPTNeoXModel(GPTNeoXPreTrainedModel, LlamaModel):
-    """GPT-NeoX base model: token embeddings, decoder layers and the final LayerNorm
-
-    Args:
-        config: configuration of the model
-    """
+    "GPT-NeoX base model: token embeddings, decoder layers and the final LayerNorm"
     def __init__(self, config):
         PreTrainedModel.__init__(self, config)
         c = config
-        self.embed_tokens,self.dropout = Embedding(c.vocab_size, c.hidden_size),nn.Dropout(c.hidden_dropout)
+        self.embed_tokens,self.dropout = Embedding(c.vocab_size, c.hidden_size),Dropout(c.hidden_dropout)
         self.layers = Layers(self.layer_class(c, i) for i in range(c.num_hidden_layers))
         self.norm,self.rotary_emb = layer_norm(c),self.rotary_class(c)
         self.post_init()

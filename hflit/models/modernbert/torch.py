@@ -16,6 +16,7 @@ from fastcore.basics import patch
 from ...forward import check_one_input, ignore_keywords
 from .config import (ChoiceHead, ModernBertConfig, SpanHead, SparseLogitsMixin,
                                             TextHead, TokenHead, initial_stds)
+from ...torch.dropout import dropout
 from ...torch.heads import declare_heads
 from ...torch.layers import MLP, Attention, Embedding, Layers, RotaryByType, activation
 from ...torch.linear import Linear, apply_linear
@@ -29,17 +30,12 @@ def layer_norm(config): return nn.LayerNorm(config.hidden_size, config.norm_eps,
 
 class ModernBertAttention(Attention):
     "Self-attention to a window or to the whole text; dropout also of its output"
-    def forward(self, x, ctx): return F.dropout(super().forward(x, ctx), self.dropout, self.training)
+    def forward(self, x, ctx): return dropout(super().forward(x, ctx), self.dropout, self.training)
 
 class ModernBertMLP(MLP): dropout_field = 'mlp_dropout'
 
 class ModernBertLayer(Module):
-    """Pre-norm encoder layer; the first one has no norm before its attention
-
-    Args:
-        config: configuration of the model
-        layer_idx: index of the layer
-    """
+    "Pre-norm encoder layer; the first one has no norm before its attention"
     def __init__(self, config, layer_idx:int):
         super().__init__()
         self.input_layernorm = layer_norm(config) if layer_idx else nn.Identity()
@@ -52,11 +48,7 @@ class ModernBertLayer(Module):
 
 # %% ../../../nbs/models/modernbert/torch.ipynb #206b5583
 class ModernBertPredictionHead(Module):
-    """What all heads have before their output layer: dense layer, activation, norm
-
-    Args:
-        config: configuration of the model
-    """
+    "What all heads have before their output layer: dense layer, activation, norm"
     def __init__(self, config):
         super().__init__()
         self.dense = Linear(config.hidden_size, config.hidden_size, bias=config.classifier_bias)
@@ -81,11 +73,7 @@ class ModernBertPreTrainedModel(PreTrainedModel):
         truncated_normal(module, initial_stds(self.config), self.config.initializer_cutoff_factor or 3.)
 
 class ModernBertModel(ModernBertPreTrainedModel):
-    """ModernBERT base model: token embeddings with a norm, encoder layers and the final norm
-
-    Args:
-        config: configuration of the model
-    """
+    "ModernBERT base model: token embeddings with a norm, encoder layers and the final norm"
     unpads = True
     def __init__(self, config):
         super().__init__(config)
@@ -108,27 +96,14 @@ def forward(self:ModernBertModel,
     keep_padding=False,   # compute the states of padding as well
     **kwargs,             # unknown arguments are ignored with a warning, as in transformers
 ):
-    """Hidden states of the tokens, `(batch, tokens, hidden_size)`; on a CPU zeros for padding on the right
-
-    Args:
-        input_ids: `(batch, tokens)`
-        attention_mask: `(batch, tokens)`, 0 for padding; or a 3D or 4D mask
-        position_ids: `(batch, tokens)`; None: counted from 0
-        inputs_embeds: embeddings instead of ids, `(batch, tokens, hidden_size)`
-        output_attentions: return the attention weights of every layer; None: as the config says
-        output_hidden_states: return the hidden states of every layer; None: as the config says
-        return_dict: return a `ModelOutput` and no tuple; None: as the config says
-        head_mask: 1 to keep a head, `(heads,)` or `(layers, heads)`
-        keep_padding: compute the states of padding as well
-        **kwargs: unknown arguments are ignored with a warning, as in transformers
-    """
+    "Hidden states of the tokens, `(batch, tokens, hidden_size)`; on a CPU zeros for padding on the right"
     ignore_keywords(self, kwargs)
     check_one_input(input_ids, inputs_embeds)
     x = inputs_embeds if input_ids is None else self.embed_tokens(input_ids)
     x,ctx = encoder_input(self, x, attention_mask, position_ids, output_attentions, output_hidden_states,
                           head_mask, keep_padding)
     ctx.rope = self.rotary_emb(ctx.positions, x)
-    x = F.dropout(self.embed_norm(x), self.config.embedding_dropout, self.training)
+    x = dropout(self.embed_norm(x), self.config.embedding_dropout, self.training)
     return ctx.finish(self, self.norm(self.layers(x, ctx)), return_dict)
 
 # %% ../../../nbs/models/modernbert/torch.ipynb #5f8796c2

@@ -14,6 +14,7 @@ from torch import nn
 from fastcore.basics import patch
 from ...encoder_decoder import refuse_decoder_inputs
 from .config import T5Config, initial_stds
+from ...torch.dropout import Dropout, dropout
 from ...torch.encoder_decoder import EncoderDecoder, TransformerStack, clamp_half, declare_heads
 from ...torch.layers import MLP, Attention, CrossAttention, Embedding, PlainMLP, RMSNorm
 from ...torch.linear import apply_linear, linear_activation, relu_dropout
@@ -24,12 +25,7 @@ from ...torch.relative_positions import RelativePositionBias, add_mask
 
 # %% ../../../nbs/models/t5/torch.ipynb #39c46663
 class T5Attention(Attention):
-    """Self-attention without biases, whose scores are not scaled; the context's mask holds the position bias
-
-    Args:
-        config: configuration of the model
-        layer_idx: index of the layer
-    """
+    "Self-attention without biases, whose scores are not scaled; the context's mask holds the position bias"
     qkv_bias = out_bias = False
     dropout_field = 'dropout_rate'
     def __init__(self, config, layer_idx:int=0):
@@ -55,7 +51,7 @@ class KeepsDown(Module):
         w = getattr(self.down_proj, 'weight', None)  # a method in quantised layers
         if torch.is_tensor(w) and w.is_floating_point(): x = x.to(w.dtype)
         return apply_linear(self.down_proj, x)
-    def drop(self, x): return F.dropout(x, self.dropout, self.training)
+    def drop(self, x): return dropout(x, self.dropout, self.training)
 
 class T5MLP(KeepsDown, PlainMLP):
     "Feed-forward network of T5 1.0"
@@ -71,12 +67,7 @@ class T5GatedMLP(KeepsDown, MLP):
 
 # %% ../../../nbs/models/t5/torch.ipynb #cf71b5ca
 class T5Layer(Module):
-    """Pre-norm layer: self-attention, in a decoder cross-attention, MLP; each with a residual sum
-
-    Args:
-        config: configuration of the model
-        layer_idx: index of the layer
-    """
+    "Pre-norm layer: self-attention, in a decoder cross-attention, MLP; each with a residual sum"
     attention_class,cross_attention_class = T5Attention,T5CrossAttention
     def __init__(self, config, layer_idx:int):
         super().__init__()
@@ -88,7 +79,7 @@ class T5Layer(Module):
             self.cross_attn = self.cross_attention_class(c, layer_idx)
         self.post_attention_layernorm = norm()
         self.mlp = (T5GatedMLP if c.is_gated_act else T5MLP)(c)
-        self.dropout = nn.Dropout(c.dropout_rate)
+        self.dropout = Dropout(c.dropout_rate)
 
     def forward(self, x, ctx):
         x = clamp_half(x + self.dropout(self.self_attn(self.input_layernorm(x), ctx)))
@@ -98,26 +89,16 @@ class T5Layer(Module):
 
 # %% ../../../nbs/models/t5/torch.ipynb #74f8ee0e
 class T5Stack(TransformerStack):
-    """The encoder or the decoder of T5
-
-    Args:
-        config: configuration of the model
-        embed_tokens: token embeddings, which both stacks share
-    """
+    "The encoder or the decoder of T5"
     layer_class = T5Layer
     def __init__(self, config, embed_tokens):
         super().__init__(config, embed_tokens)
         self.relative_attention_bias = RelativePositionBias(config)
         self.norm = T5Norm(config.d_model, config.layer_norm_epsilon)
-        self.dropout = nn.Dropout(config.dropout_rate)
+        self.dropout = Dropout(config.dropout_rate)
 
     def embed(self, x, ctx):
-        """Dropout of the embeddings; the position bias becomes the mask of all layers
-
-        Args:
-            x: input of the layer, `(batch, tokens, hidden_size)`
-            ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
-        """
+        "Dropout of the embeddings; the position bias becomes the mask of all layers"
         n,past = x.shape[1],ctx.cache.get_seq_length() if ctx.cache is not None else 0
         m = n+past if ctx.mask is None else ctx.mask.shape[-1]
         if ctx.causal: ctx.mask = causal_mask(n, m, m-n, x.device)
@@ -153,11 +134,7 @@ class T5Model(EncoderDecoder, T5PreTrainedModel):
 
 # %% ../../../nbs/models/t5/torch.ipynb #bf81486b
 class T5EncoderModel(T5PreTrainedModel):
-    """The encoder of T5 alone
-
-    Args:
-        config: configuration of the model
-    """
+    "The encoder of T5 alone"
     tied = {'encoder.embed_tokens.weight':'embed_tokens.weight'}
     _keys_to_ignore_on_load_unexpected = (r'(^|\.)decoder\.', r'^lm_head\.')
     def __init__(self, config):
@@ -179,18 +156,7 @@ def forward(self:T5EncoderModel,
     head_mask=None,             # 1 to keep a head, `(heads,)` or `(layers, heads)`
     **kwargs,                   # unknown arguments are ignored with a warning, as in transformers
 ):
-    """Hidden states of the tokens, `(batch, tokens, hidden_size)`
-
-    Args:
-        input_ids: `(batch, tokens)`
-        attention_mask: `(batch, tokens)`, 0 for padding; or a 3D or 4D mask
-        inputs_embeds: embeddings instead of ids, `(batch, tokens, hidden_size)`
-        output_attentions: return the attention weights of every layer; None: as the config says
-        output_hidden_states: return the hidden states of every layer; None: as the config says
-        return_dict: return a `ModelOutput` and no tuple; None: as the config says
-        head_mask: 1 to keep a head, `(heads,)` or `(layers, heads)`
-        **kwargs: unknown arguments are ignored with a warning, as in transformers
-    """
+    "Hidden states of the tokens, `(batch, tokens, hidden_size)`"
     refuse_decoder_inputs(self, kwargs)
     return self.encoder(
         input_ids, attention_mask, inputs_embeds=inputs_embeds, output_attentions=output_attentions,

@@ -15,6 +15,7 @@ from .config import ViTConfig
 from ...outputs import BaseModelOutputWithPooling
 from ...torch.context import make_context
 from ...torch.convolutions import drop_path
+from ...torch.dropout import Dropout
 from ...torch.layers import Attention, Layers, PlainMLP, activation, first_tokens_alone
 from ...torch.linear import Linear, apply_linear
 from ...torch.model import PreTrainedModel
@@ -29,13 +30,7 @@ class ViTAttention(Attention):
     dropout_field = 'attention_probs_dropout_prob'
 
 class ViTLayer(Module):
-    """Pre-norm encoder layer: LayerNorm, self-attention, residual sum; LayerNorm, feed-forward, residual sum
-
-    Args:
-        config: configuration of the model
-        layer_idx: index of the layer
-        rate: of stochastic depth
-    """
+    "Pre-norm encoder layer: LayerNorm, self-attention, residual sum; LayerNorm, feed-forward, residual sum"
     attention_class,mlp_class = ViTAttention,PlainMLP
     def __init__(self, config, layer_idx:int,
         rate=0.,  # of stochastic depth
@@ -43,7 +38,7 @@ class ViTLayer(Module):
         super().__init__()
         self.self_attn = self.attention_class(config, layer_idx)
         self.input_layernorm,self.post_attention_layernorm = layer_norm(config),layer_norm(config)
-        self.mlp,self.dropout = self.make_mlp(config),nn.Dropout(getattr(config, 'hidden_dropout_prob', 0.))
+        self.mlp,self.dropout = self.make_mlp(config),Dropout(getattr(config, 'hidden_dropout_prob', 0.))
         self.rate = rate
 
     def make_mlp(self, c): return self.mlp_class(c)
@@ -63,11 +58,7 @@ class ViTPreTrainedModel(PreTrainedModel):
     _no_split_modules = ['ImageEmbeddings', 'ViTLayer']
 
 class ViTPooler(Module):
-    """Pooler: the first token through a dense layer and an activation, `(batch, pooler_output_size)`
-
-    Args:
-        config: configuration of the model
-    """
+    "Pooler: the first token through a dense layer and an activation, `(batch, pooler_output_size)`"
     def __init__(self, config):
         super().__init__()
         self.dense = Linear(config.hidden_size, config.pooler_output_size or config.hidden_size)
@@ -81,13 +72,7 @@ def _init_weights(self:ViTPreTrainedModel, module):
 
 # %% ../../../nbs/models/vit/torch.ipynb #fc7f6530
 class ViTModel(ViTPreTrainedModel):
-    """ViT base model: embeddings of patches, encoder layers, LayerNorm and the pooler
-
-    Args:
-        config: configuration of the model
-        add_pooling_layer: make the pooler, which gives one vector for each text or image
-        use_mask_token: make the vector that replaces masked patches
-    """
+    "ViT base model: embeddings of patches, encoder layers, LayerNorm and the pooler"
     layer_class,embeddings_class = ViTLayer,ImageEmbeddings
     takes_first_tokens = True
     any_size = False  # images of any size, without being asked
@@ -118,19 +103,7 @@ def forward(self:ViTModel,
     head_mask=None,        # 1 to keep a head, `(heads,)` or `(layers, heads)`
     **kwargs,              # unknown arguments are ignored with a warning, as in transformers
 ):
-    """Hidden states `(batch, tokens, hidden_size)`, and of each image `pooler_output`
-
-    Args:
-        pixel_values: `(batch, channels, height, width)`
-        bool_masked_pos: `(batch, patches)`, true for a patch that the mask token replaces
-        interpolate_pos_encoding: take images of other sizes than `image_size`
-        attention_mask: `(batch, tokens)`, 0 for tokens that nothing attends to; or a 3D or 4D mask
-        output_attentions: return the attention weights of every layer; None: as the config says
-        output_hidden_states: return the hidden states of every layer; None: as the config says
-        return_dict: return a `ModelOutput` and no tuple; None: as the config says
-        head_mask: 1 to keep a head, `(heads,)` or `(layers, heads)`
-        **kwargs: unknown arguments are ignored with a warning, as in transformers
-    """
+    "Hidden states `(batch, tokens, hidden_size)`, and of each image `pooler_output`"
     first = kwargs.pop('first_tokens', None)  # of a head: how many tokens it reads
     ignore_keywords(self, kwargs)
     size = check_pixels(self.config, pixel_values, pick(interpolate_pos_encoding, self.any_size))
