@@ -9,7 +9,7 @@ __all__ = ['min_numbers', 'dropout_kernels', 'KernelDropout', 'dropout', 'dropou
 import torch
 import torch.nn.functional as F
 from torch import nn
-from .kernels import compiled, is_plain_input, request_kernels
+from .kernels import is_plain_input, requested_kernels
 
 # %% ../../nbs/torch/dropout.ipynb #fbc1e30a
 min_numbers = 2**18  # of a tensor: below this the kernels are not used, and not asked for
@@ -20,9 +20,7 @@ def dropout_kernels(
     "The compiled kernels for dropout where they can do it, else None; requests them where a tensor is large"
     if torch.compiler.is_compiling() or torch._C._is_tracing(): return None
     if x.dtype is not torch.float32 or x.numel()<min_numbers or not is_plain_input(x): return None
-    kernels = compiled.get('dropout')
-    if kernels is None: request_kernels('dropout')
-    return kernels
+    return requested_kernels('dropout')
 
 # %% ../../nbs/torch/dropout.ipynb #ec85b7b0
 class KernelDropout(torch.autograd.Function):
@@ -48,7 +46,7 @@ class KernelDropout(torch.autograd.Function):
         return ctx.kernels.multiply(g, keep, ctx.p) if plain else g*(keep/ctx.p),None,None
 
 def dropout(
-    x,
+    x,              # input of the layer
     p:float,        # probability that a number is dropped
     training=True,  # as in training; else `x` itself
 ):
@@ -67,4 +65,5 @@ def dropout_(
 class Dropout(nn.Dropout):
     "`nn.Dropout` with the kernels where they can do it"
     def forward(self, x):
-        return F.dropout(x, self.p, self.training, True) if self.inplace else dropout(x, self.p, self.training)
+        if self.inplace: return F.dropout(x, self.p, self.training, True)
+        return dropout(x, self.p, self.training)

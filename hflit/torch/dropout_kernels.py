@@ -67,7 +67,8 @@ def draw(
 ):         # the next word after that
     "Draw truth values"
     s,words = state.astype(np.uint32),np.empty(626, np.uint32)
-    pairs,done,held = words.view(np.uint64),0,0
+    pairs = words.view(np.uint64)
+    done = held = 0
     while done<len(keep):
         if at==624:
             renew(s)
@@ -83,12 +84,20 @@ def draw(
 
 # %% ../../nbs/torch/dropout_kernels.ipynb #f9d2cdf4
 @njit(parallel=True, **options)
-def multiply(x, keep, scale, out):
+def multiply(
+    x,     # numbers
+    keep,  # which are kept, truth values
+    scale, # factor of those that are kept
+    out,   # the result, written
+):
     "`x*keep*scale`"
     for i in prange(len(x)): out[i] = x[i]*(scale if keep[i] else np.float32(0))
 
 @njit(parallel=True, **options)
-def mark(w, keep):
+def mark(
+    w,    # attention weights, changed in place
+    keep, # which are kept, truth values
+):
     "Turn the signs of the numbers that are dropped, in place"
     for i in prange(len(w)): w[i] = w[i] if keep[i] else -w[i]
 
@@ -112,7 +121,8 @@ class DropoutKernels:
     ):
         self.kind = kind
 
-    def draw(self, shape,
+    def draw(self,
+        shape,    # of the result
         p:float,  # probability that a number is kept
     ):            # truth values of this shape
         "Which numbers are kept, from PyTorch's generator, which moves on"
@@ -126,7 +136,8 @@ class DropoutKernels:
         torch.set_rng_state(state)
         return keep
 
-    def multiply(self, x, keep,
+    def multiply(self, x,
+        keep,      # which numbers are kept
         p:float,   # probability that a number was kept
         out=None,  # write here; None: into a new tensor
     ):
@@ -136,7 +147,10 @@ class DropoutKernels:
         multiply(flat(x), flat(keep), np.float32(1)/np.float32(p), flat(out))
         return out
 
-    def mark(self, w, keep):
+    def mark(self,
+        w,    # attention weights
+        keep, # which are kept
+    ):
         "`w`, with the signs turned of the numbers that are dropped, in place"
         use_threads()
         mark(flat(w), flat(keep))
