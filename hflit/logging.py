@@ -44,11 +44,7 @@ def get_verbosity()->int:
     return root.getEffectiveLevel()
 
 def set_verbosity(verbosity:int):
-    """Set the level; messages below it are not shown
-
-    Args:
-        verbosity: log level
-    """
+    "Set the level; messages below it are not shown"
     default_handler()
     root.setLevel(verbosity)
 
@@ -73,11 +69,7 @@ def set_verbosity_error():
 def get_logger(
     name:str=None,  # name of the logger; None: `hflit`
 )->logging.Logger:
-    """Get a logger that also has `warning_once`, `info_once` and `warning_advice`
-
-    Args:
-        name: name of the logger; None: `hflit`
-    """
+    "Get a logger that also has `warning_once`, `info_once` and `warning_advice`"
     default_handler()
     logger = logging.getLogger(name or 'hflit')
     if not hasattr(logger, 'warning_once'):
@@ -113,11 +105,7 @@ def reset_format():
 
 # %% ../nbs/logging.ipynb #7bafdd84
 class CaptureLogger:
-    """Context manager that captures what a logger writes; afterwards the text is in `out`
-
-    Args:
-        logger: the logger
-    """
+    "Context manager that captures what a logger writes; afterwards the text is in `out`"
     def __init__(self, logger:logging.Logger): self.logger,self.out = logger,''
     def __enter__(self):
         self.stream = io.StringIO()
@@ -145,11 +133,6 @@ def disable_progress_bar():
     disable_progress_bars()
 
 def tqdm(*args, **kw):
-    """A tqdm progress bar, which `disable_progress_bar` hides
-
-    Args:
-        *args: further positional arguments, which are handed on
-        **kw: further keyword arguments, which are handed on
-    """
+    "A tqdm progress bar, which `disable_progress_bar` hides"
     from huggingface_hub.utils import tqdm
     return tqdm(*args, **kw)

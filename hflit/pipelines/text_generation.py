@@ -23,19 +23,11 @@ from ..pretrained import default_generation_config
 
 # %% ../../nbs/pipelines/text_generation.ipynb #04391da7
 def is_message(x)->bool:
-    """Whether `x` is a chat message, a dict with `role` and `content`
-
-    Args:
-        x: an item of the input
-    """
+    "Whether `x` is a chat message, a dict with `role` and `content`"
     return isinstance(x, Mapping) and 'role' in x and 'content' in x
 
 class Chat:
-    """List of chat messages as a single input
-
-    Args:
-        messages: list of messages, `{'role': ..., 'content': ...}`
-    """
+    "List of chat messages as a single input"
     def __init__(self, messages):
         self.messages = list(messages)
         wrong = next((i for i,m in enumerate(self.messages) if not is_message(m)), None)
@@ -49,11 +41,7 @@ class Chat:
         return self.messages[-1]['role']=='assistant'
 
 def parse_input(x):
-    """Normalise the inputs of a call: a single chat is wrapped as one input
-
-    Args:
-        x: an item of the input
-    """
+    "Normalise the inputs of a call: a single chat is wrapped as one input"
     if isinstance(x, GeneratorType):
         first = next(x, None)
         if first is None: return []
@@ -62,11 +50,7 @@ def parse_input(x):
     return Chat(x) if is_message(next(iter(x), None)) else x
 
 def as_prompt(x):
-    """Convert an item to a string or a `Chat`
-
-    Args:
-        x: an item of the input
-    """
+    "Convert an item to a string or a `Chat`"
     if isinstance(x, Chat): return x
     return Chat(x) if isinstance(x, (list,tuple)) and x else get_text(x)
 
@@ -78,13 +62,7 @@ class ReturnType(Enum):
     FULL_TEXT = 2  # prompt and generated text
 
 def return_type_of(return_full_text=None, return_text=None, return_tensors=None):
-    """Find the `ReturnType` that these flags select; None if none is given
-
-    Args:
-        return_full_text: return the prompt with the answer
-        return_text: return the text; False: with `return_tensors`
-        return_tensors: `'pt'`, `'np'`, `'jax'`, `'tf'`, or None for lists
-    """
+    "Find the `ReturnType` that these flags select; None if none is given"
     given = [k for k,v in dict(return_full_text=return_full_text, return_text=return_text,
                                return_tensors=return_tensors).items() if v is not None]
     if len(given)>1:
@@ -94,14 +72,7 @@ def return_type_of(return_full_text=None, return_text=None, return_tensors=None)
     return None if return_tensors is None else ReturnType.TENSORS
 
 class TextGenerationPipeline(Pipeline):
-    """Pipeline `text-generation`: continues texts and chats; further keywords go to `generate`
-
-    Args:
-        *args: further positional arguments, which are handed on
-        assistant_model: a smaller model that drafts tokens, or a `CandidateGenerator` (in PyTorch and Keras)
-        assistant_tokenizer: tokenizer of the assistant, if it is another than the model's
-        **kw: further keyword arguments, which are handed on
-    """
+    "Pipeline `text-generation`: continues texts and chats; further keywords go to `generate`"
     auto_model,default = 'AutoModelForCausalLM',('HuggingFaceTB/SmolLM3-3B','a07cc9a')
     token_budget = dict(cpu=8192)
     default_token_budget = 65536
@@ -151,12 +122,7 @@ def constrain(self:TextGenerationPipeline,
     response_format, # form of the answer, as in OpenAI's API
     kw:dict,         # keywords of `generate`
 )->dict:
-    """The keyword `logits_processor` with the processor that a `response_format` asks for
-
-    Args:
-        response_format: form of the answer, as in OpenAI's API
-        kw: keywords of `generate`
-    """
+    "The keyword `logits_processor` with the processor that a `response_format` asks for"
     from hflit.generation.structured_output import from_response_format
     made,own = from_response_format(response_format, self.tokenizer),kw.get('logits_processor') or []
     own = list(own) if isinstance(own, (list,tuple)) else [own]
@@ -165,21 +131,13 @@ def constrain(self:TextGenerationPipeline,
 # %% ../../nbs/pipelines/text_generation.ipynb #3bf12ba9
 @patch
 def given_settings(self:TextGenerationPipeline, kw:dict)->dict:
-    """Collect explicit generation settings: of the call, of its `generation_config`, of the model
-
-    Args:
-        kw: further keyword arguments, which are handed on
-    """
+    "Collect explicit generation settings: of the call, of its `generation_config`, of the model"
     own = getattr(self.model, 'generation_config', None) or default_generation_config(self.model.config)
     return {**own.assigned(), **(g.assigned() if (g:=kw.get('generation_config')) is not None else {}), **kw}
 
 @patch
 def generation_kwargs(self:TextGenerationPipeline, kw:dict)->dict:
-    """Make keyword arguments for `generate`: the call's, completed by `task_defaults`
-
-    Args:
-        kw: further keyword arguments, which are handed on
-    """
+    "Make keyword arguments for `generate`: the call's, completed by `task_defaults`"
     kw = kw if 'generation_config' in kw else {**self.settings, **kw}
     given_kw,pad = self.given_settings(kw),self.tokenizer.pad_token_id
     more = {k:v for k,v in {**self.task_defaults, **({} if pad is None else {'pad_token_id':pad})}.items()
@@ -198,18 +156,7 @@ def generation_kwargs(self:TextGenerationPipeline, kw:dict)->dict:
 @patch
 def encode(self:TextGenerationPipeline, items, prefix='', hole=None, continue_final_message=None, tools=None,
            documents=None, tokenizer_encode_kwargs=None, **kw):
-    """Tokenize prompts and chats to one row each
-
-    Args:
-        items: inputs of the pipeline
-        prefix: text before the prompt
-        hole: keywords of the forward pass if prompts that are too long are truncated, else None
-        continue_final_message: leave the last message open, for the model to continue
-        tools: functions or JSON schemas the model may call
-        documents: documents the model may refer to
-        tokenizer_encode_kwargs: keywords for the tokenizer
-        **kw: further keyword arguments, which are handed on
-    """
+    "Tokenize prompts and chats to one row each"
     prompts,kw = [as_prompt(x) for x in items],{**kw, **(tokenizer_encode_kwargs or {})}
     texts = iter(self.tokenize([prefix+p for p in prompts if isinstance(p, str)], **kw)
                  if any(isinstance(p, str) for p in prompts) else ())
@@ -227,12 +174,7 @@ def encode(self:TextGenerationPipeline, items, prefix='', hole=None, continue_fi
 # %% ../../nbs/pipelines/text_generation.ipynb #3cc143b6
 @patch
 def truncate_prompt(self:TextGenerationPipeline, row:dict, kw)->dict:
-    """Truncate the start of a prompt so that the new tokens fit; unchanged if `kw` is None
-
-    Args:
-        row: the row
-        kw: further keyword arguments, which are handed on
-    """
+    "Truncate the start of a prompt so that the new tokens fit; unchanged if `kw` is None"
     if kw is None: return row
     given_kw = self.given_settings(self.generation_kwargs(kw))
     n = len(row['input_ids'])
@@ -256,13 +198,7 @@ batchable_settings = {
 
 @patch
 def make_batches(self:TextGenerationPipeline, rows, size=None, kw=None):
-    """Group prompts into batches
-
-    Args:
-        rows: rows of model inputs
-        size: rows per batch; None: by token budget
-        kw: further keyword arguments, which are handed on
-    """
+    "Group prompts into batches"
     if self.per_item: return Pipeline.make_batches(self, rows, size)
     given_kw,inf = self.given_settings(self.generation_kwargs(kw or {})),float('inf')
     own = {k for k,v in given_kw.items()
@@ -280,12 +216,7 @@ def make_batches(self:TextGenerationPipeline, rows, size=None, kw=None):
 # %% ../../nbs/pipelines/text_generation.ipynb #4def5639
 @patch
 def _forward(self:TextGenerationPipeline, model_inputs, before=0, **kw):
-    """Run `generate` on a batch
-
-    Args:
-        model_inputs: inputs of the model, as a dict of arrays
-        **kw: further keyword arguments, which are handed on
-    """
+    "Run `generate` on a batch"
     kw = self.generation_kwargs(kw)
     if before:  # total lengths do not count the prefix, which the caller does not see
         given_kw = self.given_settings(kw)
@@ -300,12 +231,7 @@ def _forward(self:TextGenerationPipeline, model_inputs, before=0, **kw):
 # %% ../../nbs/pipelines/text_generation.ipynb #303e5e4c
 @patch
 def run_batch(self:TextGenerationPipeline, rows, kw)->list:
-    """Run a batch, and add to each prompt its generated sequences
-
-    Args:
-        rows: rows of model inputs
-        kw: further keyword arguments, which are handed on
-    """
+    "Run a batch, and add to each prompt its generated sequences"
     if self.per_item: return self.run_per_item(rows, kw)
     inputs = self.collate_inputs(rows, 'left')
     if self.static_shapes:  # few batch sizes; `generate` pads the lengths
@@ -324,26 +250,14 @@ def run_batch(self:TextGenerationPipeline, rows, kw)->list:
 
 # %% ../../nbs/pipelines/text_generation.ipynb #0733c5fc
 def trim_after_eos(ids:list, n:int, eos, pad)->list:
-    """Remove padding after the end of a generated sequence that begins with `n` prompt tokens
-
-    Args:
-        ids: token ids
-        n: number of tokens
-        eos: ids of the tokens that end a text
-        pad: value that fills up the rest
-    """
+    "Remove padding after the end of a generated sequence that begins with `n` prompt tokens"
     stop = next((i for i in range(n, len(ids)) if ids[i] in eos), None)
     if stop is not None: return ids[:stop+1]
     while len(ids)>n and ids[-1]==pad: ids = ids[:-1]
     return ids
 
 def per_sequence(v, n:int):
-    """Stack an extra output of `generate` over steps, with sequences as the first axis; None if it has none
-
-    Args:
-        v: the value
-        n: number of sequences
-    """
+    "Stack an extra output of `generate` over steps, with sequences as the first axis; None if it has none"
     if isinstance(v, tuple) and v and hasattr(v[0], 'shape') and len(v[0])==n:
         return np.stack([as_numpy(o) for o in v], 1)
     return v if hasattr(v, 'shape') and len(v.shape) and len(v)==n else None
@@ -352,15 +266,7 @@ def per_sequence(v, n:int):
 @patch
 def postprocess(self:TextGenerationPipeline, model_outputs, return_type=ReturnType.FULL_TEXT,
                 clean_up_tokenization_spaces=None, continue_final_message=None, skip_special_tokens=None):
-    """Convert generated sequences to dicts with text or token ids
-
-    Args:
-        model_outputs: outputs of the model for one input, with the fields of the input
-        return_type: `'tensors'`, `'new_text'` or `'full_text'`
-        clean_up_tokenization_spaces: remove spaces before punctuation; None: as the tokenizer is set
-        continue_final_message: leave the last message open, for the model to continue
-        skip_special_tokens: leave special tokens out
-    """
+    "Convert generated sequences to dicts with text or token ids"
     prompt,n = model_outputs['prompt'],len(model_outputs['input_ids'])
     skip = True if skip_special_tokens is None else skip_special_tokens
     def record(i, ids):
@@ -374,13 +280,7 @@ def postprocess(self:TextGenerationPipeline, model_outputs, return_type=ReturnTy
     return [record(i, ids) for i,ids in enumerate(model_outputs['generated_sequence'])]
 
 def add_answer(chat, text:str, go_on=None)->list:
-    """Add the generated text to a chat as a new message, or append it to the last
-
-    Args:
-        chat: the conversation
-        text: the text
-        go_on: the answer continues the last message
-    """
+    "Add the generated text to a chat as a new message, or append it to the last"
     *old,last = chat.messages
     if chat.ends_with_assistant if go_on is None else go_on:
         return [*old, dict(role=last['role'], content=last['content']+text)]
@@ -388,11 +288,5 @@ def add_answer(chat, text:str, go_on=None)->list:
 
 @patch
 def __call__(self:TextGenerationPipeline, text_inputs, *args, **kw):
-    """Continue each text or chat
-
-    Args:
-        text_inputs: prompts, or conversations
-        *args: further positional arguments, which are handed on
-        **kw: further keyword arguments, which are handed on
-    """
+    "Continue each text or chat"
     return Pipeline.__call__(self, parse_input(text_inputs), *args, **kw)

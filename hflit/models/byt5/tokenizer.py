@@ -21,14 +21,7 @@ def _visible():
 def byte_tokenizer(
     special, # the tokens before the bytes
 ):           # a `tokenizers.Tokenizer`
-    """A tokenizer with a token for each byte, written as the character of that number
-
-    Args:
-        special: the tokens before the bytes
-
-    Returns:
-        a `tokenizers.Tokenizer`
-    """
+    "A tokenizer with a token for each byte, written as the character of that number"
     vocab = {str(t):i for i,t in enumerate(special)} | {chr(b):b+len(special) for b in range(256)}
     tok = Tokenizer(models.BPE(vocab, []))
     tok.normalizer = normalizers.Sequence([normalizers.ByteLevel(),
@@ -37,16 +30,7 @@ def byte_tokenizer(
 
 # %% ../../../nbs/models/byt5/tokenizer.ipynb #95ff225e
 class ByT5Tokenizer(PreTrainedTokenizer):
-    """Tokenizer whose tokens are bytes; `</s>` ends each text
-
-    Args:
-        eos_token: token that ends a text
-        unk_token: token for what is not in the vocabulary
-        pad_token: token that fills up a batch
-        extra_ids: number of extra tokens `<extra_id_0>`, …
-        additional_special_tokens: extra special tokens; None: those of `extra_ids`
-        **kwargs: as for `PreTrainedTokenizer`
-    """
+    "Tokenizer whose tokens are bytes; `</s>` ends each text"
     model_input_names = ['input_ids', 'attention_mask']
     own_files,own_decoder = {},True  # no files but the settings
     vocab_size = 256                 # bytes alone, as in transformers
@@ -75,11 +59,7 @@ def _encode_batch(self:ByT5Tokenizer, texts, add_special_tokens, words, *args):
 
 @patch
 def _without_eos(self:ByT5Tokenizer, text):
-    """The text without `</s>` at its end, which every text gets
-
-    Args:
-        text: the text
-    """
+    "The text without `</s>` at its end, which every text gets"
     if isinstance(text, (tuple, list)): return tuple(map(self._without_eos, text))
     return re.sub(rf'\s*{re.escape(self.eos_token)}\s*\Z', '', text) if isinstance(text, str) else text
 
@@ -88,11 +68,7 @@ def _without_eos(self:ByT5Tokenizer, text):
 def convert_tokens_to_string(self:ByT5Tokenizer,
     tokens, # a list of tokens
 ):
-    """Join the bytes of tokens to text; bytes that are not UTF-8 are left out
-
-    Args:
-        tokens: a list of tokens
-    """
+    "Join the bytes of tokens to text; bytes that are not UTF-8 are left out"
     added = self.get_added_vocab()
     parts = (t.encode() if t in added else bytes([ord(t)]) for t in tokens)
     return b''.join(parts).decode('utf-8', errors='ignore')
@@ -102,20 +78,11 @@ def save_vocabulary(self:ByT5Tokenizer,
     save_directory,       # not used
     filename_prefix=None, # not used
 )->tuple:
-    """Writes nothing: there is no vocabulary
-
-    Args:
-        save_directory: not used
-        filename_prefix: not used
-    """
+    "Writes nothing: there is no vocabulary"
     return ()
 
 def _with_spaces(token):
-    """A special token that includes the white space around it
-
-    Args:
-        token: text of the token
-    """
+    "A special token that includes the white space around it"
     if isinstance(token, dict): token = token['content']
     return (AddedToken(token, lstrip=True, rstrip=True, normalized=False, special=True)
             if isinstance(token, str) else token)

@@ -18,11 +18,7 @@ from ...vision import patch_grid
 
 # %% ../../../nbs/models/dinov2/keras.ipynb #75a756c8
 class LayerScale(Block):
-    """Multiplies each dimension by a learned number
-
-    Args:
-        config: configuration of the model
-    """
+    "Multiplies each dimension by a learned number"
     def __init__(self, config):
         super().__init__()
         self.width,self.value = config.hidden_size,config.layerscale_value
@@ -34,11 +30,7 @@ class LayerScale(Block):
     def call(self, x): return x*self.lambda1
 
 class SwiGLU(MLP):
-    """Gated feed-forward network with SiLU and biases: `down(silu(gate(x)) * up(x))`
-
-    Args:
-        config: configuration of the model
-    """
+    "Gated feed-forward network with SiLU and biases: `down(silu(gate(x)) * up(x))`"
     bias = True
     def __init__(self, config):
         super().__init__(config)
@@ -46,12 +38,7 @@ class SwiGLU(MLP):
 
 # %% ../../../nbs/models/dinov2/keras.ipynb #54112782
 class Dinov2Layer(ViTLayer):
-    """ViT's layer with layer scale and stochastic depth
-
-    Args:
-        config: configuration of the model
-        layer_idx: index of the layer
-    """
+    "ViT's layer with layer scale and stochastic depth"
     def __init__(self, config, layer_idx:int):
         super().__init__(config, layer_idx, config.drop_path_rate)
         self.attn_scale,self.mlp_scale = LayerScale(config),LayerScale(config)

@@ -17,11 +17,7 @@ from ...torch.speech import ConvPositions, declare_heads
 
 # %% ../../../nbs/models/hubert/torch.ipynb #5db6c64f
 class BatchNormPositions(Module):
-    """Positional convolution: batch norm, convolution, activation
-
-    Args:
-        config: configuration of the model
-    """
+    "Positional convolution: batch norm, convolution, activation"
     def __init__(self, config):
         super().__init__()
         c,n = config,config.hidden_size
@@ -34,11 +30,7 @@ class BatchNormPositions(Module):
         return self.act(y).transpose(1, 2)
 
 def positions(config):
-    """The positional convolution that a config asks for
-
-    Args:
-        config: configuration of the model
-    """
+    "The positional convolution that a config asks for"
     return (BatchNormPositions if config.conv_pos_batch_norm else ConvPositions)(config)
 
 class HubertPreTrainedModel(Wav2Vec2PreTrainedModel):

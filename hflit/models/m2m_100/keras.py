@@ -16,11 +16,7 @@ from ..roberta.keras import RobertaModel
 
 # %% ../../../nbs/models/m2m_100/keras.ipynb #de2873cd
 class SinusoidalPositions(Block):
-    """Position embeddings: sines, then cosines; zero for padding, whose position is `pad_token_id`
-
-    Args:
-        config: configuration of the model
-    """
+    "Position embeddings: sines, then cosines; zero for padding, whose position is `pad_token_id`"
     def __init__(self, config):
         super().__init__()
         self.pad,self.width = config.pad_token_id,config.d_model
@@ -29,14 +25,7 @@ class SinusoidalPositions(Block):
     def call(self,
         positions,  # `(batch, tokens)`
     ):              # `(batch, tokens, d_model)`
-        """Embeddings of these positions, in float32
-
-        Args:
-            positions: `(batch, tokens)`
-
-        Returns:
-            `(batch, tokens, d_model)`
-        """
+        "Embeddings of these positions, in float32"
         a = ops.cast(positions, 'float32')[...,None]*self.frequencies
         x = ops.concatenate([ops.sin(a), ops.cos(a)], -1)
         x = ops.pad(x, ((0,0), (0,0), (0,self.width-x.shape[-1])))

@@ -17,11 +17,7 @@ from ...torch.encoder_decoder import declare_heads
 
 # %% ../../../nbs/models/m2m_100/torch.ipynb #7c91213d
 class SinusoidalPositions(nn.Module):
-    """Position embeddings: sines, then cosines; zero for padding, whose position is `pad_token_id`
-
-    Args:
-        config: configuration of the model
-    """
+    "Position embeddings: sines, then cosines; zero for padding, whose position is `pad_token_id`"
     def __init__(self, config):
         super().__init__()
         self.pad,self.width = config.pad_token_id,config.d_model
@@ -31,14 +27,7 @@ class SinusoidalPositions(nn.Module):
     def forward(self,
         positions,  # `(batch, tokens)`
     ):              # `(batch, tokens, d_model)`
-        """Embeddings of these positions
-
-        Args:
-            positions: `(batch, tokens)`
-
-        Returns:
-            `(batch, tokens, d_model)`
-        """
+        "Embeddings of these positions"
         if self.frequencies.device!=positions.device: self.frequencies = self.frequencies.to(positions.device)
         a = positions[...,None].float()*self.frequencies
         x = torch.cat([a.sin(), a.cos()], -1)

@@ -24,12 +24,7 @@ from ...vision import drop_path_rates
 
 # %% ../../../nbs/models/swin/keras.ipynb #16608279
 class SwinPositionBias(Block):
-    """Learned bias of the attention scores in a window, by head and offset
-
-    Args:
-        config: configuration of the model
-        heads: of the layer
-    """
+    "Learned bias of the attention scores in a window, by head and offset"
     def __init__(self, config,
         heads:int,  # of the layer
     ):
@@ -54,12 +49,7 @@ class SwinPositionBias(Block):
 
 # %% ../../../nbs/models/swin/keras.ipynb #cd6a53ed
 class SwinAttention(ViTAttention):
-    """Multi-head self-attention within windows, with a bias by relative position
-
-    Args:
-        config: configuration of the model
-        layer_idx: index of the layer
-    """
+    "Multi-head self-attention within windows, with a bias by relative position"
     head_tables = ('relative_position_bias',)
     def __init__(self, config, layer_idx:int=0):
         super().__init__(config, layer_idx)
@@ -76,13 +66,7 @@ class SwinAttention(ViTAttention):
 
 # %% ../../../nbs/models/swin/keras.ipynb #70eb2d4f
 class SwinLayer(ViTLayer):
-    """ViT's pre-norm layer with self-attention in windows; stochastic depth of the attention only
-
-    Args:
-        config: configuration of the model
-        layer_idx: index of the layer
-        rate: dropout rate
-    """
+    "ViT's pre-norm layer with self-attention in windows; stochastic depth of the attention only"
     attention_class = SwinAttention
     def __init__(self, config, layer_idx:int, rate=0.):
         super().__init__(config, layer_idx, rate)
@@ -104,11 +88,7 @@ class SwinLayer(ViTLayer):
 
 # %% ../../../nbs/models/swin/keras.ipynb #8b9f456b
 class SwinPatchMerging(Block):
-    """Four neighbouring patches as one vector of twice the width
-
-    Args:
-        config: configuration of the model
-    """
+    "Four neighbouring patches as one vector of twice the width"
     def __init__(self, config):
         super().__init__()
         d = config.hidden_size
@@ -123,12 +103,7 @@ class SwinPatchMerging(Block):
         return self.reduction(self.norm(ops.reshape(x, (-1, (h+1)//2, (w+1)//2, 4*d))))
 
 class SwinStage(Block):
-    """Layers with and without shift in turn, then patch merging except in the last stage
-
-    Args:
-        config: configuration of the model
-        i: index of the stage
-    """
+    "Layers with and without shift in turn, then patch merging except in the last stage"
     def __init__(self, config, i:int):
         super().__init__()
         c,rates = config.stage(i),drop_path_rates(config)[i]
@@ -140,13 +115,7 @@ class SwinStage(Block):
     def merge(self, x): return x if self.downsample is None else self.downsample(x)
 
     def run_blocks(self, x, ctx, shrink=True):
-        """The map after all layers, before patch merging
-
-        Args:
-            x: input of the layer, `(batch, tokens, hidden_size)`
-            ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
-            shrink: a map that is no larger than a window is one window, as in a base model
-        """
+        "The map after all layers, before patch merging"
         tables = [windows_of(*x.shape[1:3], self.window_size, s, shrink) for s in (False, True)]
         for j,block in enumerate(self.blocks):  # the last one's attention weights are recorded
             end = j==len(self.blocks)-1
@@ -162,12 +131,7 @@ class SwinPreTrainedModel(PreTrainedModel):
     _keys_to_ignore_on_load_unexpected = (r'relative_position_index$',)
 
 class SwinEmbeddings(ImageEmbeddings):
-    """The mask token and position embeddings, where there are any
-
-    Args:
-        config: configuration of the model
-        use_mask_token: make the vector that replaces masked patches
-    """
+    "The mask token and position embeddings, where there are any"
     tokens = ()
     def __init__(self, config, use_mask_token=False):
         super().__init__(config, use_mask_token)
@@ -187,14 +151,7 @@ class SwinEmbeddings(ImageEmbeddings):
 
 # %% ../../../nbs/models/swin/keras.ipynb #f017643f
 class SwinModel(SwinBase, SwinPreTrainedModel):
-    """Swin base model: embeddings of patches, stages, LayerNorm, and the mean of all patches
-
-    Args:
-        config: configuration of the model
-        add_pooling_layer: make the pooler, which gives one vector for each text or image
-        use_mask_token: make the vector that replaces masked patches
-        add_norm: make the norm after the last stage, which a backbone does without
-    """
+    "Swin base model: embeddings of patches, stages, LayerNorm, and the mean of all patches"
     xp = ops
     def __init__(self, config,
         add_pooling_layer=True,
@@ -211,13 +168,7 @@ class SwinModel(SwinBase, SwinPreTrainedModel):
         self.post_init()
 
     def embed(self, pixel_values, bool_masked_pos=None, any_size=True):
-        """Embeddings of the patches as a map, `(batch, rows, columns, embed_dim)`
-
-        Args:
-            pixel_values: images, as an image processor makes them, `(batch, channels, height, width)`
-            bool_masked_pos: true for a patch that the mask token replaces, `(batch, patches)`
-            any_size: True: pictures of any size; False: an error for another size than the config's
-        """
+        "Embeddings of the patches as a map, `(batch, rows, columns, embed_dim)`"
         grid,(below,right) = self.patches(pixel_values, any_size)
         x = ops.pad(pixel_values, ((0, 0), (0, 0), (0, below), (0, right)))
         x = self.embed_norm(embed_pixels(self.embed_patches, x))
@@ -235,19 +186,7 @@ def forward(self:SwinModel,
     training=False,        # with dropout
     **kwargs,              # unknown arguments are ignored with a warning, as in transformers
 ):
-    """Hidden states `(batch, patches, hidden_size)` of the last stage, and their mean `pooler_output`
-
-    Args:
-        pixel_values: `(batch, channels, height, width)`
-        bool_masked_pos: `(batch, patches)`, true for a patch that the mask token replaces
-        interpolate_pos_encoding: with position embeddings: take images of other sizes
-        output_attentions: return the attention weights of every layer; None: as the config says
-        output_hidden_states: return the hidden states of every layer; None: as the config says
-        return_dict: return a `ModelOutput` and no tuple; None: as the config says
-        head_mask: 1 to keep a head, `(heads,)` or `(layers, heads)`, through all stages
-        training: with dropout
-        **kwargs: unknown arguments are ignored with a warning, as in transformers
-    """
+    "Hidden states `(batch, patches, hidden_size)` of the last stage, and their mean `pooler_output`"
     ignore_keywords(self, kwargs)
     c = self.config
     x = self.embed(pixel_values, bool_masked_pos, interpolate_pos_encoding or not c.use_absolute_embeddings)
@@ -259,14 +198,7 @@ def forward(self:SwinModel,
 # %% ../../../nbs/models/swin/keras.ipynb #13087998
 @patch
 def stage_maps(self:SwinModel, pixel_values=None, output_attentions=None, training=False, **kwargs):
-    """Maps of the patches and of each stage before patch merging, `(batch, width, rows, columns)`
-
-    Args:
-        pixel_values: images, as an image processor makes them, `(batch, channels, height, width)`
-        output_attentions: return the attention weights of every layer; None: as the config says
-        training: training mode, with dropout
-        **kwargs: further keyword arguments, which are handed on
-    """
+    "Maps of the patches and of each stage before patch merging, `(batch, width, rows, columns)`"
     ignore_keywords(self, kwargs)
     x = self.embed(pixel_values)
     ctx = make_context(self, x, training=training, causal=False, output_attentions=output_attentions)

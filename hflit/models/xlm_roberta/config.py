@@ -14,10 +14,6 @@ from ..roberta.config import RobertaConfig
 # %% ../../../nbs/models/xlm_roberta/config.ipynb #db831fe2
 @dataclass
 class XLMRobertaConfig(RobertaConfig):
-    """Configuration of an XLM-RoBERTa model, with the field names of `config.json`
-
-    Args:
-        vocab_size: number of tokens in the vocabulary
-    """
+    "Configuration of an XLM-RoBERTa model, with the field names of `config.json`"
     model_type:ClassVar[str] = 'xlm-roberta'
     vocab_size:Size=30522
