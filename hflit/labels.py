@@ -17,7 +17,15 @@ def check_class_indices(
     shape,           # expected shape
     per:str='text',  # what gets a label, for the message
 ):
-    "ValueError unless labels are integers of the expected shape"
+    """ValueError unless labels are integers of the expected shape
+
+    Args:
+        dtype: dtype of the labels
+        floating: whether `dtype` is a floating-point type
+        given: shape of the labels; None for an unknown size
+        shape: expected shape
+        per: what gets a label, for the message
+    """
     if floating: raise ValueError(f'labels are {dtype}, but here they are class numbers: pass integers')
     if None not in (*given, *shape) and math.prod(given)!=math.prod(shape):
         raise ValueError(f'labels have shape {tuple(given)}, but there has to be one per {per}: '
@@ -29,7 +37,14 @@ def check_label_range(
     ignore_index:int,   # label that the loss ignores
     field:str,          # config field with the number of classes, for the message
 ):
-    "ValueError for labels outside of 0 to `n-1` that are not `ignore_index`"
+    """ValueError for labels outside of 0 to `n-1` that are not `ignore_index`
+
+    Args:
+        labels: a numpy array
+        n: number of classes
+        ignore_index: label that the loss ignores
+        field: config field with the number of classes, for the message
+    """
     bad = np.unique(labels[(labels!=ignore_index) & ((labels<0)|(labels>=n))]).tolist()
     if bad:
         raise ValueError(f'labels contain {", ".join(map(str, bad[:5]))}, but with {field}={n} in the config '
@@ -40,14 +55,25 @@ def problem_type(
     config,      # model config; `problem_type` is set in it
     whole:bool,  # whether the labels are integers, not floats or booleans
 )->str:
-    "Infer `problem_type` of a sequence classifier from its labels and store it in the config"
+    """Infer `problem_type` of a sequence classifier from its labels and store it in the config
+
+    Args:
+        config: model config; `problem_type` is set in it
+        whole: whether the labels are integers, not floats or booleans
+    """
     if config.problem_type is None:
         config.problem_type = ('regression' if config.num_labels==1 else
                                'single_label_classification' if whole else 'multi_label_classification')
     return config.problem_type
 
 def check_label_shape(config, given, shape):
-    "ValueError unless labels have the shape of the logits"
+    """ValueError unless labels have the shape of the logits
+
+    Args:
+        config: configuration of the model
+        given: what the caller gave
+        shape: shape that they must have
+    """
     if None not in (*given, *shape) and math.prod(given)!=math.prod(shape):
         raise ValueError(f'labels have shape {tuple(given)}, but problem_type={config.problem_type!r} '
                          f'with num_labels={config.num_labels} needs {tuple(shape)}')

@@ -44,7 +44,11 @@ def get_verbosity()->int:
     return root.getEffectiveLevel()
 
 def set_verbosity(verbosity:int):
-    "Set the level; messages below it are not shown"
+    """Set the level; messages below it are not shown
+
+    Args:
+        verbosity: log level
+    """
     default_handler()
     root.setLevel(verbosity)
 
@@ -69,7 +73,11 @@ def set_verbosity_error():
 def get_logger(
     name:str=None,  # name of the logger; None: `hflit`
 )->logging.Logger:
-    "Get a logger that also has `warning_once`, `info_once` and `warning_advice`"
+    """Get a logger that also has `warning_once`, `info_once` and `warning_advice`
+
+    Args:
+        name: name of the logger; None: `hflit`
+    """
     default_handler()
     logger = logging.getLogger(name or 'hflit')
     if not hasattr(logger, 'warning_once'):
@@ -105,7 +113,11 @@ def reset_format():
 
 # %% ../nbs/logging.ipynb #7bafdd84
 class CaptureLogger:
-    "Context manager that captures what a logger writes; afterwards the text is in `out`"
+    """Context manager that captures what a logger writes; afterwards the text is in `out`
+
+    Args:
+        logger: the logger
+    """
     def __init__(self, logger:logging.Logger): self.logger,self.out = logger,''
     def __enter__(self):
         self.stream = io.StringIO()
@@ -133,6 +145,11 @@ def disable_progress_bar():
     disable_progress_bars()
 
 def tqdm(*args, **kw):
-    "A tqdm progress bar, which `disable_progress_bar` hides"
+    """A tqdm progress bar, which `disable_progress_bar` hides
+
+    Args:
+        *args: further positional arguments, which are handed on
+        **kw: further keyword arguments, which are handed on
+    """
     from huggingface_hub.utils import tqdm
     return tqdm(*args, **kw)

@@ -11,7 +11,11 @@ from .outputs import MoeCausalLMOutputWithPast, MoeModelOutputWithPast
 
 # %% ../nbs/mixture_of_experts.ipynb #cb6fe8e2
 def check_experts(config):
-    "ValueError unless there are at least as many experts as a token is routed to"
+    """ValueError unless there are at least as many experts as a token is routed to
+
+    Args:
+        config: configuration of the model
+    """
     k,n = config.num_experts_per_tok,config.num_local_experts
     if k>n:
         raise ValueError(f'{type(config).__name__}: num_experts_per_tok={k} is above num_local_experts={n}: '
@@ -26,7 +30,16 @@ def stacked_experts(
     count='num_local_experts', # config field for the number of experts
     ours='model.layers.{}.mlp',
 )->tuple:
-    "Rows for `Keys.stacked`: the expert tensors of each layer, and its router where files name it otherwise"
+    """Rows for `Keys.stacked`: the expert tensors of each layer, and its router where files name it otherwise
+
+    Args:
+        published: template of the mixture in the files: `model.layers.{}.block_sparse_moe`
+        gate: name of an expert's gate matrix there
+        up: name of the matrix beside it
+        down: name of the matrix that follows
+        count: config field for the number of experts
+        ours: names in hflit
+    """
     expert = lambda *names: tuple(f'{published}.experts.{{}}.{n}.weight' for n in names)
     rows = (Stacked(f'{ours}.experts.gate_up_proj', expert(gate, up), count),
             Stacked(f'{ours}.experts.down_proj', expert(down), count))
@@ -37,7 +50,12 @@ class ExpertsLMHead:
     "Mixin of language modeling heads: adds the load-balancing loss where there are router logits"
     output_class = MoeCausalLMOutputWithPast
     def run_base_model(self, *args, **kwargs):
-        "The output of the base model, with the load-balancing loss as `aux_loss`"
+        """The output of the base model, with the load-balancing loss as `aux_loss`
+
+        Args:
+            *args: arguments of the base model
+            **kwargs: further keyword arguments, which are handed on
+        """
         out = super().run_base_model(*args, **kwargs)
         if out.router_logits is None: return out
         mask,rows = kwargs.get('attention_mask'),out.router_logits[0].shape[0]

@@ -100,7 +100,14 @@ pages = dict(configuration='config', tokenization='tokenizer', modeling='torch',
 def architecture_page(
     path:str,  # such as `models.bert.modeling_bert`
 )->str|None:   # such as `models.bert.torch`; None if it is not a module of an architecture
-    "Module of hflit for a module of an architecture in transformers"
+    """Module of hflit for a module of an architecture in transformers
+
+    Args:
+        path: such as `models.bert.modeling_bert`
+
+    Returns:
+        such as `models.bert.torch`; None if it is not a module of an architecture
+    """
     m = re.fullmatch(
         r'models\.(\w+)\.(configuration|tokenization|modeling_flax|modeling_tf|modeling)_(\w+)', path)
     if m is None or m[3].removesuffix('_fast')!=m[1]: return None
@@ -108,7 +115,11 @@ def architecture_page(
     return f'models.{m[1]}.{pages[m[2]]}' if find_spec(f'hflit.models.{m[1]}') else None
 
 def sources(path:str)->list|None:
-    "Modules of hflit that have the names of a path in transformers; None for an unknown path"
+    """Modules of hflit that have the names of a path in transformers; None for an unknown path
+
+    Args:
+        path: module path, with dots
+    """
     found = module_paths.get(path)
     if found is None: found = architecture_page(path)
     if found is None and re.fullmatch(r'models\.\w+', path):
@@ -119,7 +130,11 @@ def sources(path:str)->list|None:
 # %% ../nbs/module_paths.ipynb #9f46d6b2
 @lru_cache
 def names(path:str)->dict:
-    "Names of a path in transformers, with their modules in hflit"
+    """Names of a path in transformers, with their modules in hflit
+
+    Args:
+        path: module path, with dots
+    """
     from hflit.auto import module_all
     found = {}
     for m in sources(path) or ():
@@ -127,7 +142,11 @@ def names(path:str)->dict:
     return found
 
 def by_rule(name:str):
-    "Look up a name by rule (`is_…_available`, `…_MAPPING`, `FlaxBertModel`); AttributeError for others"
+    """Look up a name by rule (`is_…_available`, `…_MAPPING`, `FlaxBertModel`); AttributeError for others
+
+    Args:
+        name: name of the class or function
+    """
     if re.fullmatch(r'is_\w+_available', name):
         return import_module('hflit.optional_packages').availability(name)
     if re.fullmatch(r'[A-Z_]*MAPPING(_NAMES)?', name):
@@ -140,7 +159,12 @@ def find(
     module:str,  # such as `hflit.trainer_utils`
     name:str,    # name to import from it
 ):
-    "Look up a name in a module path; AttributeError with the modules that were searched"
+    """Look up a name in a module path; AttributeError with the modules that were searched
+
+    Args:
+        module: such as `hflit.trainer_utils`
+        name: name to import from it
+    """
     path,name = module.partition('.')[2],renamed.get(name, name)
     if name in names(path): return getattr(import_module(f'hflit.{names(path)[name]}'), name)
     if hasattr(sys.modules.get(module), '__path__') and find_spec(f'{module}.{name}'):
@@ -155,7 +179,11 @@ def find(
 
 # %% ../nbs/module_paths.ipynb #357171a0
 def attributes(module:str)->tuple:
-    "Make `__getattr__` and `__dir__` of a module path"
+    """Make `__getattr__` and `__dir__` of a module path
+
+    Args:
+        module: name of the module, with dots
+    """
     def __getattr__(name):
         if name[:2]=='__': raise AttributeError(f'{module} has no {name!r}')
         return find(module, name)
@@ -173,7 +201,11 @@ class PathLoader:
         module.__getattr__,module.__dir__ = attributes(module.__name__)
 
 def path_spec(module:str):
-    "Import specification of a path that exists only in transformers; None for others"
+    """Import specification of a path that exists only in transformers; None for others
+
+    Args:
+        module: name of the module, with dots
+    """
     path = module.partition('.')[2]
     if (module.partition('.')[0]!='hflit' or
         path not in module_paths and architecture_page(path) is None and path!='models.auto'): return None

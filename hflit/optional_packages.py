@@ -22,7 +22,12 @@ def installed(
     name:str,               # name by which the package is imported
     min_version:str=None,   # minimum version
 )->bool:
-    "Whether a package is installed, without importing it"
+    """Whether a package is installed, without importing it
+
+    Args:
+        name: name by which the package is imported
+        min_version: minimum version
+    """
     try: found = find_spec(name) is not None
     except (ImportError, ValueError): found = sys.modules.get(name) is not None
     if not found or min_version is None: return found
@@ -31,7 +36,11 @@ def installed(
     return parse(version(name))>=parse(min_version)
 
 def has_device(kind:str)->bool:
-    "Whether PyTorch can use a kind of device"
+    """Whether PyTorch can use a kind of device
+
+    Args:
+        kind: kind of device
+    """
     if not installed('torch'): return False
     import torch
     return bool((module := getattr(torch, kind, None) or getattr(torch.backends, kind, None))
@@ -43,7 +52,11 @@ def is_package(name:str, min_version:str=None)->bool:
 # %% ../nbs/optional_packages.ipynb #3d560696
 @cache
 def availability(name:str):
-    "The function of the name `is_…_available`"
+    """The function of the name `is_…_available`
+
+    Args:
+        name: name of the method, function or package
+    """
     kind = re.fullmatch(r'is_(\w+)_available', name)[1]
     if kind.removeprefix('torch_') in devices:
         return lambda *args, **kw: has_device(kind.removeprefix('torch_'))
@@ -64,7 +77,12 @@ def requires_backends(
     obj,       # object or class that needs the packages, for the message
     backends,  # names of packages, such as `['torch', 'vision']`
 ):
-    "ImportError that names the missing packages"
+    """ImportError that names the missing packages
+
+    Args:
+        obj: object or class that needs the packages, for the message
+        backends: names of packages, such as `['torch', 'vision']`
+    """
     wanted = [backends] if isinstance(backends, str) else backends
     missing = [import_names.get(b, b) for b in wanted if not is_package(b)]
     who = getattr(obj, '__name__', type(obj).__name__)

@@ -57,7 +57,11 @@ def __post_init__(self:ModelOutput):
 
 # %% ../nbs/outputs.ipynb #01f0c6ff
 def summarise(v)->str:
-    "Describe a value in a few characters: an array by dtype and shape"
+    """Describe a value in a few characters: an array by dtype and shape
+
+    Args:
+        v: the value
+    """
     if isinstance(v, (list,tuple)): return f'{len(v)} × {summarise(v[0])}' if v else '()'
     if not (hasattr(v, 'shape') and hasattr(v, 'dtype')): return type(v).__name__
     try:
@@ -79,20 +83,36 @@ def __init_subclass__(cls:ModelOutput):
     for fn in class_callbacks: fn(cls)
 
 def output_classes(kind=ModelOutput)->list:
-    "All subclasses of `ModelOutput`"
+    """All subclasses of `ModelOutput`
+
+    Args:
+        kind: type of the value
+    """
     return [c for sub in kind.__subclasses__() for c in (sub, *output_classes(sub))]
 
 def register_output_callback(
     fn,  # called with each output class
 ):
-    "Call `fn` for every output class, existing and future, for example to register it as a pytree"
+    """Call `fn` for every output class, existing and future, for example to register it as a pytree
+
+    Args:
+        fn: called with each output class
+    """
     for c in output_classes(): fn(c)
     class_callbacks.append(fn)
 
 # %% ../nbs/outputs.ipynb #b1d3aab3
 @dataclass
 class BaseModelOutput(ModelOutput):
-    "Output of a base model"
+    """Output of a base model
+
+    Args:
+        last_hidden_state: after the last layer and norm, `(batch, tokens, hidden_size)`
+        past_key_values: KV cache
+        hidden_states: embeddings, then the output of each layer
+        attentions: per layer, `(batch, heads, queries, keys)`
+        cross_attentions: weights of the attention to the encoder of each layer, `(batch, heads, queries, keys)`
+    """
     last_hidden_state:object=None  # after the last layer and norm, `(batch, tokens, hidden_size)`
     past_key_values:object=None    # KV cache
     hidden_states:tuple|None=None  # embeddings, then the output of each layer
@@ -102,7 +122,16 @@ class BaseModelOutput(ModelOutput):
 # %% ../nbs/outputs.ipynb #700bed19
 @dataclass
 class BaseModelOutputWithPooling(ModelOutput):
-    "Output of a base model with pooling"
+    """Output of a base model with pooling
+
+    Args:
+        last_hidden_state: hidden states after the last layer, `(batch, tokens, hidden_size)`
+        pooler_output: `(batch, hidden_size)`
+        past_key_values: KV cache of earlier tokens, to which those of the new ones are added
+        hidden_states: embeddings, then the output of each layer, `(batch, tokens, hidden_size)`
+        attentions: attention weights of each layer, `(batch, heads, queries, keys)`
+        cross_attentions: weights of the attention to the encoder of each layer, `(batch, heads, queries, keys)`
+    """
     last_hidden_state:object=None
     pooler_output:object=None      # `(batch, hidden_size)`
     past_key_values:object=None
@@ -113,7 +142,16 @@ class BaseModelOutputWithPooling(ModelOutput):
 # %% ../nbs/outputs.ipynb #02263607
 @dataclass
 class HeadOutput(ModelOutput):
-    "Output of a model with a head: logits, and the loss if labels are given"
+    """Output of a model with a head: logits, and the loss if labels are given
+
+    Args:
+        loss: scalar, if labels are given
+        logits: unnormalised scores, before the softmax
+        past_key_values: KV cache of earlier tokens, to which those of the new ones are added
+        hidden_states: embeddings, then the output of each layer, `(batch, tokens, hidden_size)`
+        attentions: attention weights of each layer, `(batch, heads, queries, keys)`
+        cross_attentions: weights of the attention to the encoder of each layer, `(batch, heads, queries, keys)`
+    """
     loss:object=None               # scalar, if labels are given
     logits:object=None             # unnormalised scores, before the softmax
     past_key_values:object=None
@@ -138,7 +176,14 @@ class SemanticSegmenterOutput(HeadOutput): "`logits` of each pixel, `(batch, num
 
 @dataclass
 class MaskedImageModelingOutput(ModelOutput):
-    "Output of a model that predicts the pixels of masked patches"
+    """Output of a model that predicts the pixels of masked patches
+
+    Args:
+        loss: scalar, if `bool_masked_pos` is given
+        reconstruction: pixels, `(batch, channels, height, width)`
+        hidden_states: embeddings, then the output of each layer, `(batch, tokens, hidden_size)`
+        attentions: attention weights of each layer, `(batch, heads, queries, keys)`
+    """
     loss:object=None               # scalar, if `bool_masked_pos` is given
     reconstruction:object=None     # pixels, `(batch, channels, height, width)`
     hidden_states:tuple|None=None
@@ -146,7 +191,13 @@ class MaskedImageModelingOutput(ModelOutput):
 
 @dataclass
 class BackboneOutput(ModelOutput):
-    "Output of a backbone"
+    """Output of a backbone
+
+    Args:
+        feature_maps: of the requested stages, `(batch, channels, height, width)`
+        hidden_states: embeddings, then the output of each layer, `(batch, tokens, hidden_size)`
+        attentions: attention weights of each layer, `(batch, heads, queries, keys)`
+    """
     feature_maps:tuple|None=None   # of the requested stages, `(batch, channels, height, width)`
     hidden_states:tuple|None=None
     attentions:tuple|None=None
@@ -154,7 +205,14 @@ class BackboneOutput(ModelOutput):
 # %% ../nbs/outputs.ipynb #6995942d
 @dataclass
 class DepthEstimatorOutput(ModelOutput):
-    "Output of a model that estimates depth"
+    """Output of a model that estimates depth
+
+    Args:
+        loss: scalar loss
+        predicted_depth: of each pixel, `(batch, height, width)`
+        hidden_states: embeddings, then the output of each layer, `(batch, tokens, hidden_size)`
+        attentions: attention weights of each layer, `(batch, heads, queries, keys)`
+    """
     loss:object=None
     predicted_depth:object=None    # of each pixel, `(batch, height, width)`
     hidden_states:tuple|None=None
@@ -162,23 +220,42 @@ class DepthEstimatorOutput(ModelOutput):
 
 @dataclass
 class SwinModelOutput(BaseModelOutputWithPooling):
-    "Output of a Swin base model; `pooler_output` is the mean of all patches"
+    """Output of a Swin base model; `pooler_output` is the mean of all patches
+
+    Args:
+        reshaped_hidden_states: hidden states as maps, `(batch, width, rows, columns)`
+    """
     reshaped_hidden_states:tuple|None=None  # hidden states as maps, `(batch, width, rows, columns)`
 
 @dataclass
 class SwinImageClassifierOutput(HeadOutput):
-    "`logits` of each image, `(batch, num_labels)`"
+    """`logits` of each image, `(batch, num_labels)`
+
+    Args:
+        reshaped_hidden_states: hidden states as maps, `(batch, width, rows, columns)`
+    """
     reshaped_hidden_states:tuple|None=None  # hidden states as maps, `(batch, width, rows, columns)`
 
 @dataclass
 class SwinMaskedImageModelingOutput(MaskedImageModelingOutput):
-    "Pixels of masked patches, and hidden states as maps"
+    """Pixels of masked patches, and hidden states as maps
+
+    Args:
+        reshaped_hidden_states: `(batch, width, rows, columns)`
+    """
     reshaped_hidden_states:tuple|None=None  # `(batch, width, rows, columns)`
 
 # %% ../nbs/outputs.ipynb #9be3ef60
 @dataclass
 class Wav2Vec2BaseModelOutput(ModelOutput):
-    "Output of a speech model: hidden states and the frames that the convolutions made"
+    """Output of a speech model: hidden states and the frames that the convolutions made
+
+    Args:
+        last_hidden_state: `(batch, frames, hidden_size)`
+        extract_features: frames before the projection, `(batch, frames, conv_dim)`
+        hidden_states: embeddings, then the output of each layer, `(batch, tokens, hidden_size)`
+        attentions: attention weights of each layer, `(batch, heads, queries, keys)`
+    """
     last_hidden_state:object=None           # `(batch, frames, hidden_size)`
     extract_features:object=None            # frames before the projection, `(batch, frames, conv_dim)`
     hidden_states:tuple|None=None
@@ -186,7 +263,15 @@ class Wav2Vec2BaseModelOutput(ModelOutput):
 
 @dataclass
 class XVectorOutput(ModelOutput):
-    "Output of a speaker vector head"
+    """Output of a speaker vector head
+
+    Args:
+        loss: scalar loss
+        logits: `(batch, xvector_output_dim)`
+        embeddings: speaker vectors, `(batch, xvector_output_dim)`
+        hidden_states: embeddings, then the output of each layer, `(batch, tokens, hidden_size)`
+        attentions: attention weights of each layer, `(batch, heads, queries, keys)`
+    """
     loss:object=None
     logits:object=None                      # `(batch, xvector_output_dim)`
     embeddings:object=None                  # speaker vectors, `(batch, xvector_output_dim)`
@@ -196,7 +281,18 @@ class XVectorOutput(ModelOutput):
 # %% ../nbs/outputs.ipynb #26f9f480
 @dataclass
 class Wav2Vec2ForPreTrainingOutput(ModelOutput):
-    "Output of contrastive pretraining"
+    """Output of contrastive pretraining
+
+    Args:
+        loss: contrastive loss plus weighted diversity loss
+        projected_states: of the transformer, `(batch, frames, proj_codevector_dim)`
+        projected_quantized_states: the targets, of the same shape
+        codevector_perplexity: how many entries of the codebooks are in use
+        hidden_states: embeddings, then the output of each layer, `(batch, tokens, hidden_size)`
+        attentions: attention weights of each layer, `(batch, heads, queries, keys)`
+        contrastive_loss: of the hidden frames, added up
+        diversity_loss: how unevenly the codebooks are used, times the hidden frames
+    """
     loss:object=None                        # contrastive loss plus weighted diversity loss
     projected_states:object=None            # of the transformer, `(batch, frames, proj_codevector_dim)`
     projected_quantized_states:object=None  # the targets, of the same shape
@@ -209,7 +305,18 @@ class Wav2Vec2ForPreTrainingOutput(ModelOutput):
 # %% ../nbs/outputs.ipynb #28152db3
 @dataclass
 class Seq2SeqModelOutput(ModelOutput):
-    "Output of the base model of an encoder–decoder"
+    """Output of the base model of an encoder–decoder
+
+    Args:
+        last_hidden_state: of the decoder, `(batch, target tokens, hidden_size)`
+        past_key_values: KV caches of self-attention and cross-attention
+        decoder_hidden_states: hidden states of the decoder, one for each layer and the embeddings
+        decoder_attentions: weights of self-attention of each layer of the encoder, of the decoder
+        cross_attentions: per layer, `(batch, heads, target tokens, source tokens)`
+        encoder_last_hidden_state: `(batch, source tokens, hidden_size)`
+        encoder_hidden_states: hidden states of the encoder, one for each layer and the embeddings
+        encoder_attentions: weights of self-attention of each layer of the encoder, of the decoder
+    """
     last_hidden_state:object=None           # of the decoder, `(batch, target tokens, hidden_size)`
     past_key_values:object=None             # KV caches of self-attention and cross-attention
     decoder_hidden_states:tuple|None=None
@@ -221,7 +328,19 @@ class Seq2SeqModelOutput(ModelOutput):
 
 @dataclass
 class Seq2SeqLMOutput(ModelOutput):
-    "Output of an encoder–decoder with a language modeling head, or with one that classifies texts"
+    """Output of an encoder–decoder with a language modeling head, or with one that classifies texts
+
+    Args:
+        loss: scalar loss
+        logits: `(batch, target tokens, vocab_size)`, or `(batch, num_labels)`
+        past_key_values: KV cache of earlier tokens, to which those of the new ones are added
+        decoder_hidden_states: hidden states of the decoder, one for each layer and the embeddings
+        decoder_attentions: weights of self-attention of each layer of the encoder, of the decoder
+        cross_attentions: weights of the attention to the encoder of each layer, `(batch, heads, queries, keys)`
+        encoder_last_hidden_state: hidden states after the last layer of the encoder, `(batch, source tokens, hidden_size)`
+        encoder_hidden_states: hidden states of the encoder, one for each layer and the embeddings
+        encoder_attentions: weights of self-attention of each layer of the encoder, of the decoder
+    """
     loss:object=None
     logits:object=None                      # `(batch, target tokens, vocab_size)`, or `(batch, num_labels)`
     past_key_values:object=None
@@ -237,7 +356,20 @@ class Seq2SeqSequenceClassifierOutput(Seq2SeqLMOutput): "`logits` of each text, 
 
 @dataclass
 class Seq2SeqQuestionAnsweringModelOutput(ModelOutput):
-    "Output of an encoder–decoder that marks the answer in the text"
+    """Output of an encoder–decoder that marks the answer in the text
+
+    Args:
+        loss: scalar loss
+        start_logits: `(batch, tokens)`
+        end_logits: score of each token to be the first and the last of the answer, `(batch, tokens)`
+        past_key_values: KV cache of earlier tokens, to which those of the new ones are added
+        decoder_hidden_states: hidden states of the decoder, one for each layer and the embeddings
+        decoder_attentions: weights of self-attention of each layer of the encoder, of the decoder
+        cross_attentions: weights of the attention to the encoder of each layer, `(batch, heads, queries, keys)`
+        encoder_last_hidden_state: hidden states after the last layer of the encoder, `(batch, source tokens, hidden_size)`
+        encoder_hidden_states: hidden states of the encoder, one for each layer and the embeddings
+        encoder_attentions: weights of self-attention of each layer of the encoder, of the decoder
+    """
     loss:object=None
     start_logits:object=None                # `(batch, tokens)`
     end_logits:object=None
@@ -252,7 +384,21 @@ class Seq2SeqQuestionAnsweringModelOutput(ModelOutput):
 # %% ../nbs/outputs.ipynb #c7debb1a
 @dataclass
 class GenerateBeamEncoderDecoderOutput(ModelOutput):
-    "Output of a beam search of an encoder–decoder; tuples of the decoder have an entry per new token"
+    """Output of a beam search of an encoder–decoder; tuples of the decoder have an entry per new token
+
+    Args:
+        sequences: decoder tokens, `(batch * num_return_sequences, tokens)`
+        sequences_scores: of the returned beams, with the length penalty
+        scores: log-probabilities after the processors, a row for each beam
+        logits: before the logits processors
+        beam_indices: row of `scores` for each new token, -1 for none
+        encoder_attentions: weights of self-attention of each layer of the encoder, of the decoder
+        encoder_hidden_states: hidden states of the encoder, one for each layer and the embeddings
+        decoder_attentions: weights of self-attention of each layer of the encoder, of the decoder
+        cross_attentions: weights of the attention to the encoder of each layer, `(batch, heads, queries, keys)`
+        decoder_hidden_states: hidden states of the decoder, one for each layer and the embeddings
+        past_key_values: KV cache of earlier tokens, to which those of the new ones are added
+    """
     sequences:object=None                   # decoder tokens, `(batch * num_return_sequences, tokens)`
     sequences_scores:object=None            # of the returned beams, with the length penalty
     scores:tuple|None=None                  # log-probabilities after the processors, a row for each beam
@@ -267,7 +413,19 @@ class GenerateBeamEncoderDecoderOutput(ModelOutput):
 
 @dataclass
 class GenerateEncoderDecoderOutput(ModelOutput):
-    "Output of `generate` of an encoder–decoder; tuples of the decoder have an entry per new token"
+    """Output of `generate` of an encoder–decoder; tuples of the decoder have an entry per new token
+
+    Args:
+        sequences: decoder tokens, `(batch * num_return_sequences, tokens)`
+        scores: after the logits processors
+        logits: before the logits processors
+        encoder_attentions: weights of self-attention of each layer of the encoder, of the decoder
+        encoder_hidden_states: hidden states of the encoder, one for each layer and the embeddings
+        decoder_attentions: weights of self-attention of each layer of the encoder, of the decoder
+        cross_attentions: weights of the attention to the encoder of each layer, `(batch, heads, queries, keys)`
+        decoder_hidden_states: hidden states of the decoder, one for each layer and the embeddings
+        past_key_values: KV cache of earlier tokens, to which those of the new ones are added
+    """
     sequences:object=None                   # decoder tokens, `(batch * num_return_sequences, tokens)`
     scores:tuple|None=None                  # after the logits processors
     logits:tuple|None=None                  # before the logits processors
@@ -281,7 +439,18 @@ class GenerateEncoderDecoderOutput(ModelOutput):
 # %% ../nbs/outputs.ipynb #b4770978
 @dataclass
 class GenerateBeamDecoderOnlyOutput(ModelOutput):
-    "Output of a beam search of a decoder; tuples have an entry per new token"
+    """Output of a beam search of a decoder; tuples have an entry per new token
+
+    Args:
+        sequences: prompts and new tokens, `(batch * num_return_sequences, tokens)`
+        sequences_scores: of the returned beams, with the length penalty
+        scores: log-probabilities after the processors, a row for each beam
+        logits: before the logits processors
+        beam_indices: row of `scores` for each new token, -1 for none
+        attentions: per layer
+        hidden_states: per layer
+        past_key_values: KV cache
+    """
     sequences:object=None          # prompts and new tokens, `(batch * num_return_sequences, tokens)`
     sequences_scores:object=None   # of the returned beams, with the length penalty
     scores:tuple|None=None         # log-probabilities after the processors, a row for each beam
@@ -294,13 +463,29 @@ class GenerateBeamDecoderOnlyOutput(ModelOutput):
 def generation_outputs(
     beams, # whether it was a beam search
 )->tuple:  # of a decoder, of an encoder–decoder
-    "The classes of what `generate` returns with `return_dict_in_generate`"
+    """The classes of what `generate` returns with `return_dict_in_generate`
+
+    Args:
+        beams: whether it was a beam search
+
+    Returns:
+        of a decoder, of an encoder–decoder
+    """
     if beams: return GenerateBeamDecoderOnlyOutput,GenerateBeamEncoderDecoderOutput
     return GenerateDecoderOnlyOutput,GenerateEncoderDecoderOutput
 
 @dataclass
 class GenerateDecoderOnlyOutput(ModelOutput):
-    "Output of `generate` with `return_dict_in_generate`; tuples have an entry per new token"
+    """Output of `generate` with `return_dict_in_generate`; tuples have an entry per new token
+
+    Args:
+        sequences: prompts and new tokens, `(batch * num_return_sequences, tokens)`
+        scores: after the logits processors, `(batch * num_return_sequences, vocab_size)`
+        logits: before the logits processors
+        attentions: per layer
+        hidden_states: per layer
+        past_key_values: KV cache
+    """
     sequences:object=None          # prompts and new tokens, `(batch * num_return_sequences, tokens)`
     scores:tuple|None=None         # after the logits processors, `(batch * num_return_sequences, vocab_size)`
     logits:tuple|None=None         # before the logits processors
@@ -311,7 +496,16 @@ class GenerateDecoderOnlyOutput(ModelOutput):
 # %% ../nbs/outputs.ipynb #a11ecfda
 @dataclass
 class QuestionAnsweringModelOutput(ModelOutput):
-    "Output of extractive question answering: start and end logits"
+    """Output of extractive question answering: start and end logits
+
+    Args:
+        loss: scalar loss
+        start_logits: `(batch, tokens)`
+        end_logits: score of each token to be the first and the last of the answer, `(batch, tokens)`
+        past_key_values: KV cache of earlier tokens, to which those of the new ones are added
+        hidden_states: embeddings, then the output of each layer, `(batch, tokens, hidden_size)`
+        attentions: attention weights of each layer, `(batch, heads, queries, keys)`
+    """
     loss:object=None
     start_logits:object=None       # `(batch, tokens)`
     end_logits:object=None
@@ -321,7 +515,15 @@ class QuestionAnsweringModelOutput(ModelOutput):
 
 @dataclass
 class AlbertForPreTrainingOutput(ModelOutput):
-    "Output of ALBERT pretraining: logits of both tasks, and the sum of their losses"
+    """Output of ALBERT pretraining: logits of both tasks, and the sum of their losses
+
+    Args:
+        loss: scalar loss
+        prediction_logits: `(batch, tokens, vocab_size)`
+        sop_logits: the two texts are in order (0) or swapped (1), `(batch, 2)`
+        hidden_states: embeddings, then the output of each layer, `(batch, tokens, hidden_size)`
+        attentions: attention weights of each layer, `(batch, heads, queries, keys)`
+    """
     loss:object=None
     prediction_logits:object=None  # `(batch, tokens, vocab_size)`
     sop_logits:object=None         # the two texts are in order (0) or swapped (1), `(batch, 2)`
@@ -331,7 +533,14 @@ class AlbertForPreTrainingOutput(ModelOutput):
 # %% ../nbs/outputs.ipynb #3341622b
 @dataclass
 class ElectraForPreTrainingOutput(ModelOutput):
-    "Output of replaced-token detection: a logit for each token, and the loss if labels are given"
+    """Output of replaced-token detection: a logit for each token, and the loss if labels are given
+
+    Args:
+        loss: scalar loss
+        logits: above 0: the token was replaced, `(batch, tokens)`
+        hidden_states: embeddings, then the output of each layer, `(batch, tokens, hidden_size)`
+        attentions: attention weights of each layer, `(batch, heads, queries, keys)`
+    """
     loss:object=None
     logits:object=None  # above 0: the token was replaced, `(batch, tokens)`
     hidden_states:tuple|None=None
@@ -339,7 +548,15 @@ class ElectraForPreTrainingOutput(ModelOutput):
 
 @dataclass
 class BertForPreTrainingOutput(ModelOutput):
-    "Output of BERT pretraining: logits of both tasks, and the sum of their losses"
+    """Output of BERT pretraining: logits of both tasks, and the sum of their losses
+
+    Args:
+        loss: scalar loss
+        prediction_logits: `(batch, tokens, vocab_size)`
+        seq_relationship_logits: follows (0) or does not (1), `(batch, 2)`
+        hidden_states: embeddings, then the output of each layer, `(batch, tokens, hidden_size)`
+        attentions: attention weights of each layer, `(batch, heads, queries, keys)`
+    """
     loss:object=None
     prediction_logits:object=None        # `(batch, tokens, vocab_size)`
     seq_relationship_logits:object=None  # follows (0) or does not (1), `(batch, 2)`
@@ -349,7 +566,17 @@ class BertForPreTrainingOutput(ModelOutput):
 # %% ../nbs/outputs.ipynb #8bc54fcd
 @dataclass
 class GPT2DoubleHeadsModelOutput(ModelOutput):
-    "Output of a language model with a second head that scores whole texts; a loss for each kind of labels"
+    """Output of a language model with a second head that scores whole texts; a loss for each kind of labels
+
+    Args:
+        loss: of the next token, if `labels` are given
+        mc_loss: of the choice, if `mc_labels` are given
+        logits: of the next token, `(batch, choices, tokens, vocab_size)`
+        mc_logits: of the choices, `(batch, choices)`
+        past_key_values: KV cache of earlier tokens, to which those of the new ones are added
+        hidden_states: embeddings, then the output of each layer, `(batch, tokens, hidden_size)`
+        attentions: attention weights of each layer, `(batch, heads, queries, keys)`
+    """
     loss:object=None               # of the next token, if `labels` are given
     mc_loss:object=None            # of the choice, if `mc_labels` are given
     logits:object=None             # of the next token, `(batch, choices, tokens, vocab_size)`
@@ -361,7 +588,15 @@ class GPT2DoubleHeadsModelOutput(ModelOutput):
 # %% ../nbs/outputs.ipynb #ad2f7302
 @dataclass
 class MoeModelOutputWithPast(ModelOutput):
-    "Output of a base model with a mixture of experts"
+    """Output of a base model with a mixture of experts
+
+    Args:
+        last_hidden_state: hidden states after the last layer, `(batch, tokens, hidden_size)`
+        past_key_values: KV cache of earlier tokens, to which those of the new ones are added
+        hidden_states: embeddings, then the output of each layer, `(batch, tokens, hidden_size)`
+        attentions: attention weights of each layer, `(batch, heads, queries, keys)`
+        router_logits: per layer, `(batch*tokens, experts)`
+    """
     last_hidden_state:object=None
     past_key_values:object=None
     hidden_states:tuple|None=None
@@ -370,7 +605,17 @@ class MoeModelOutputWithPast(ModelOutput):
 
 @dataclass
 class MoeCausalLMOutputWithPast(ModelOutput):
-    "Output of a causal language model with a mixture of experts"
+    """Output of a causal language model with a mixture of experts
+
+    Args:
+        loss: with the load-balancing loss, where that is computed
+        aux_loss: load-balancing loss, before its coefficient
+        logits: scores before the softmax
+        past_key_values: KV cache of earlier tokens, to which those of the new ones are added
+        hidden_states: embeddings, then the output of each layer, `(batch, tokens, hidden_size)`
+        attentions: attention weights of each layer, `(batch, heads, queries, keys)`
+        router_logits: logits of the router of each layer, `(batch*tokens, experts)`
+    """
     loss:object=None               # with the load-balancing loss, where that is computed
     aux_loss:object=None           # load-balancing loss, before its coefficient
     logits:object=None

@@ -74,7 +74,11 @@ def key_table(self:PreTrainedBase):
 # %% ../nbs/pretrained.ipynb #406a6035
 @patch
 def own_name(self:PreTrainedBase, name:str)->str:
-    "Name in this model of a tensor that is given by its common name"
+    """Name in this model of a tensor that is given by its common name
+
+    Args:
+        name: name of a tensor
+    """
     return name
 
 @patch
@@ -85,7 +89,11 @@ def ties(self:PreTrainedBase)->dict:
 # %% ../nbs/pretrained.ipynb #f35aca84
 @patch(cls_method=True)
 def __init_subclass__(cls:PreTrainedBase, **kw):
-    "Take `config_class` from an annotation `config: MyConfig`"
+    """Take `config_class` from an annotation `config: MyConfig`
+
+    Args:
+        **kw: further keyword arguments, which are handed on
+    """
     super(PreTrainedBase, cls).__init_subclass__(**kw)
     kind = vars(cls).get('__annotations__', {}).get('config')
     if isinstance(kind, str): kind = getattr(sys.modules.get(cls.__module__), kind, None)
@@ -94,12 +102,21 @@ def __init_subclass__(cls:PreTrainedBase, **kw):
 
 @patch(cls_method=True)
 def _from_config(cls:PreTrainedBase, config, **kw):
-    "Alias of `from_config`"
+    """Alias of `from_config`
+
+    Args:
+        config: configuration of the model
+        **kw: further keyword arguments, which are handed on
+    """
     return cls.from_config(config, **kw)
 
 # %% ../nbs/pretrained.ipynb #34cb0890
 def default_generation_config(config):
-    "Generation settings derived from a model config"
+    """Generation settings derived from a model config
+
+    Args:
+        config: configuration of the model
+    """
     from hflit.generation.settings import GenerationConfig
     return GenerationConfig.from_model_config(config)
 
@@ -109,7 +126,14 @@ def load_generation_config(
     generation_config=None,  # settings, or a checkpoint to read them from
     **where,                 # Hub arguments, as for `cached_file`
 ):
-    "Generation settings: those given, else from the checkpoint, else derived from the config"
+    """Generation settings: those given, else from the checkpoint, else derived from the config
+
+    Args:
+        config: model config
+        name: name of the checkpoint
+        generation_config: settings, or a checkpoint to read them from
+        **where: Hub arguments, as for `cached_file`
+    """
     from hflit.generation.settings import GenerationConfig
     if isinstance(generation_config, GenerationConfig): return generation_config
     source = generation_config or name
@@ -126,7 +150,12 @@ def can_generate(cls:PreTrainedBase)->bool:
 
 # %% ../nbs/pretrained.ipynb #359ba6fa
 class FrameworkFunction:
-    "A method that is a function of `hflit.<framework>.generate`, with its signature and help"
+    """A method that is a function of `hflit.<framework>.generate`, with its signature and help
+
+    Args:
+        name: of the function
+        is_method: its first parameter is the model
+    """
     def __init__(self,
         name:str,          # of the function
         is_method=True,    # its first parameter is the model
@@ -140,7 +169,13 @@ class FrameworkFunction:
         return MethodType(f, model) if self.is_method and model is not None else f
 
 def refuse_to_generate(model, *args, **kwargs):
-    "Raise the TypeError of a model that does not generate text"
+    """Raise the TypeError of a model that does not generate text
+
+    Args:
+        model: the model
+        *args: further positional arguments, which are handed on
+        **kwargs: further keyword arguments, which are handed on
+    """
     raise TypeError(f'{type(model).__name__} does not generate text: '
                     'load a class such as AutoModelForCausalLM')
 
@@ -161,7 +196,19 @@ def save_pretrained(self:PreTrainedBase,
     params=None,                   # alias of `state_dict`
     **kw,                          # for the upload: `repo_id`, `token`, …
 ):
-    "Save config and weights atomically"
+    """Save config and weights atomically
+
+    Args:
+        save_directory: folder, created if needed
+        is_main_process: False: do nothing
+        state_dict: tensors to save instead of the model's; in Flax its `params`
+        push_to_hub: also upload to the Hub
+        max_shard_size: maximum size of a weight file
+        variant: write `model.{variant}.safetensors`
+        safe_serialization: must be True
+        params: alias of `state_dict`
+        **kw: for the upload: `repo_id`, `token`, …
+    """
     if not safe_serialization:
         raise ValueError('safe_serialization=False would write a pickle. '
                          'hflit writes safetensors, which every library reads')
@@ -177,12 +224,23 @@ def save_pretrained(self:PreTrainedBase,
 # %% ../nbs/pretrained.ipynb #2c662f75
 @patch
 def file_tensors(self:PreTrainedBase, state_dict=None)->tuple:
-    "The tensors of a checkpoint file, and strings for its header or None"
+    """The tensors of a checkpoint file, and strings for its header or None
+
+    Args:
+        state_dict: tensors by name
+    """
     return self.published_tensors(state_dict),None
 
 @patch
 def _save_files(self:PreTrainedBase, save_directory, tensors, max_shard_size, variant):
-    "Write config, generation settings and weights"
+    """Write config, generation settings and weights
+
+    Args:
+        save_directory: folder to save into, created if needed
+        tensors: tensors by name
+        max_shard_size: largest size of one weight file, such as `'5GB'`
+        variant: read or write `model.VARIANT.safetensors`
+    """
     self.config.dtype = self.dtype_name
     self.config.architectures = [type(self).__name__.removeprefix('FSDP')]  # FSDP wraps the class in its own
     tensors,header = self.file_tensors(tensors)  # raises before anything is written
@@ -199,7 +257,11 @@ def _save_files(self:PreTrainedBase, save_directory, tensors, max_shard_size, va
 def add_model_tags(self:PreTrainedBase,
     tags,  # one, or a list
 ):
-    "Add tags for the model card that an upload or a Trainer writes"
+    """Add tags for the model card that an upload or a Trainer writes
+
+    Args:
+        tags: one, or a list
+    """
     tags = [tags] if isinstance(tags, str) else tags
     object.__setattr__(self, 'model_tags', list(dict.fromkeys([*(self.model_tags or ()), *tags])))
 
@@ -209,13 +271,24 @@ def push_to_hub(self:PreTrainedBase,
     *, tags=(),# more tags for the model card
     **kw,      # as for `PushToHubMixin.push_to_hub`, and for `save_pretrained`
 ):
-    "Save into a temporary folder and upload it"
+    """Save into a temporary folder and upload it
+
+    Args:
+        repo_id: `org/name`, or `name` for your own account
+        tags: more tags for the model card
+        **kw: as for `PushToHubMixin.push_to_hub`, and for `save_pretrained`
+    """
     return PushToHubMixin.push_to_hub(self, repo_id, tags=[*(self.model_tags or ()), *(tags or ())], **kw)
 
 # %% ../nbs/pretrained.ipynb #088de495
 @patch(cls_method=True)
 def _set_quantization(cls:PreTrainedBase, config, quantization, name):
-    "Note in a config how the model is to be quantized; ValueError in frameworks that do not"
+    """Note in a config how the model is to be quantized; ValueError in frameworks that do not
+
+    Args:
+        config: configuration of the model
+        name: name of a tensor
+    """
     raise ValueError(f'quantization_config={quantization!r} is refused: only PyTorch quantizes at load')
 
 
@@ -227,7 +300,11 @@ _refused = {"pass quantization_config=TorchAoConfig('int8_weight_only') (PyTorch
             'tensor parallel plans are not supported':    'tp_plan tp_size distributed_config device_mesh'}
 
 def check_keywords(kw:dict):
-    "Drop keywords without effect; ValueError for unsupported ones"
+    """Drop keywords without effect; ValueError for unsupported ones
+
+    Args:
+        kw: further keyword arguments, which are handed on
+    """
     for k in _ignored: kw.pop(k, None)
     for why,names in _refused.items():
         for k in names.split():
@@ -235,7 +312,14 @@ def check_keywords(kw:dict):
 
 @patch(cls_method=True)
 def _load_config(cls:PreTrainedBase, name, config, where:dict, kw:dict):
-    "Config and remaining keywords for `from_pretrained`"
+    """Config and remaining keywords for `from_pretrained`
+
+    Args:
+        name: name of a tensor
+        config: configuration of the model
+        where: where to look: Hub arguments (`revision`, `token`, ...)
+        kw: further keyword arguments, which are handed on
+    """
     check_keywords(kw)
     attn,quantization = kw.pop('attn_implementation', None),kw.pop('quantization_config', None)
     if not isinstance(config, PreTrainedConfig):
@@ -257,7 +341,15 @@ def open_weights(
     use_safetensors=None,  # as for `Checkpoint.find`
     where=None,            # Hub arguments, as for `cached_file`
 )->Checkpoint:
-    "The weights to load: the files of checkpoint `name`, or a state dict"
+    """The weights to load: the files of checkpoint `name`, or a state dict
+
+    Args:
+        name: checkpoint: a folder or a Hub repository
+        state_dict: tensors to load instead of files
+        variant: load `model.{variant}.safetensors`
+        use_safetensors: as for `Checkpoint.find`
+        where: Hub arguments, as for `cached_file`
+    """
     if state_dict is not None: return in_memory({k:x for k,x in state_dict.items() if hasattr(x, 'dtype')})
     if name is None:
         raise ValueError('from_pretrained needs the name of a checkpoint, or config= and state_dict=')
@@ -268,7 +360,12 @@ def adapter_folder(
     name,     # of a checkpoint
     **where,  # Hub arguments, as for `cached_file`
 ):
-    "Folder with the `adapter_config.json` of a checkpoint, or None; not searched if it has a `config.json`"
+    """Folder with the `adapter_config.json` of a checkpoint, or None; not searched if it has a `config.json`
+
+    Args:
+        name: of a checkpoint
+        **where: Hub arguments, as for `cached_file`
+    """
     if name is None: return None
     def find(f):
         try: return cached_file(name, f, required=False, **where)
@@ -280,7 +377,12 @@ def model_of_adapter(
     folder,  # of an adapter, or None
     name,    # of the checkpoint
 )->str:
-    "Name of the model to load: that of the adapter's config, unless the checkpoint holds a model itself"
+    """Name of the model to load: that of the adapter's config, unless the checkpoint holds a model itself
+
+    Args:
+        folder: of an adapter, or None
+        name: of the checkpoint
+    """
     if folder is None or (folder/'config.json').exists(): return name
     base = read_json(folder/'adapter_config.json', dict).get('base_model_name_or_path')
     if base: return base

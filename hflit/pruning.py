@@ -15,7 +15,11 @@ from typing import NamedTuple
 def heads_per_layer(
     config,  # of the stack of layers
 )->list:
-    "Number of attention heads in each layer; where stages have different numbers, through all stages"
+    """Number of attention heads in each layer; where stages have different numbers, through all stages
+
+    Args:
+        config: of the stack of layers
+    """
     n = config.num_attention_heads
     if isinstance(n, int): return [n]*config.num_hidden_layers
     return [h for h,depth in zip(n, config.depths) for _ in range(depth)]
@@ -25,7 +29,16 @@ def head_mask_per_layer(
     config,     # of the stack of layers
     name='head_mask',
 ):              # one entry for each layer, or None
-    "The head mask of each layer; ValueError for a mask of the wrong shape"
+    """The head mask of each layer; ValueError for a mask of the wrong shape
+
+    Args:
+        head_mask: 1 to keep a head, 0 to mask it; or a list with one mask or None for each layer
+        config: of the stack of layers
+        name: name of the argument, for messages
+
+    Returns:
+        one entry for each layer, or None
+    """
     if head_mask is None: return None
     heads = heads_per_layer(config)
     n,h = len(heads),max(heads, default=0)
@@ -54,7 +67,16 @@ def pruned_in(
     layer_idx:int,     # index of the layer
     part='self_attn',  # or `cross_attn`
 )->set:                # numbers of query heads
-    "Heads that are pruned in one attention layer, by the config's `pruned_heads`"
+    """Heads that are pruned in one attention layer, by the config's `pruned_heads`
+
+    Args:
+        config: of the stack of layers
+        layer_idx: index of the layer
+        part: or `cross_attn`
+
+    Returns:
+        numbers of query heads
+    """
     table = getattr(config, 'pruned_heads', None) or {}
     numbers = (layer_idx,str(layer_idx)) if part=='self_attn' else ()
     return {h for k in (*numbers, f'layers.{layer_idx}.{part}') for h in table.get(k, ())}
@@ -64,7 +86,13 @@ def heads_of(
     layer_idx:int=None,    # index of the layer; None: no heads are pruned
     part='self_attn',      # or `cross_attn`
 )->Heads:
-    "Heads of an attention layer that remain after pruning"
+    """Heads of an attention layer that remain after pruning
+
+    Args:
+        config: of the stack of layers
+        layer_idx: index of the layer; None: no heads are pruned
+        part: or `cross_attn`
+    """
     return remaining_heads(config, pruned_in(config, layer_idx, part), layer_idx)
 
 # %% ../nbs/pruning.ipynb #11e98a47
@@ -73,7 +101,13 @@ def remaining_heads(
     gone:set,   # numbers of the pruned query heads
     layer='',   # for error messages
 )->Heads:
-    "Heads that remain when some are gone; ValueError if none or half a group, or if a head is not there"
+    """Heads that remain when some are gone; ValueError if none or half a group, or if a head is not there
+
+    Args:
+        config: of the stack of layers
+        gone: numbers of the pruned query heads
+        layer: for error messages
+    """
     n = config.num_attention_heads
     kv = getattr(config, 'num_key_value_heads', None) or n
     dim = getattr(config, 'head_dim', None) or config.hidden_size//n
@@ -93,7 +127,12 @@ def stack_pruned_heads(
     config,      # of the model
     stack:str,   # `encoder` or `decoder`
 )->dict:
-    "The part of `pruned_heads` that concerns one stack, by layer numbers and names within the stack"
+    """The part of `pruned_heads` that concerns one stack, by layer numbers and names within the stack
+
+    Args:
+        config: of the model
+        stack: `encoder` or `decoder`
+    """
     first = 'encoder' if getattr(config, 'is_encoder_decoder', False) else stack  # numbers are its layers
     own = {}
     for k,heads in (getattr(config, 'pruned_heads', None) or {}).items():
@@ -107,7 +146,12 @@ def attention_name(
     key,          # a layer's number, or the name of an attention layer or of its layer
     names,        # of all attention layers
 )->str:
-    "The attention layer that a key of `heads_to_prune` means; ValueError with near matches"
+    """The attention layer that a key of `heads_to_prune` means; ValueError with near matches
+
+    Args:
+        key: a layer's number, or the name of an attention layer or of its layer
+        names: of all attention layers
+    """
     number = str(key).isdecimal()
     wanted = ([f'{s}layers.{key}.self_attn' for s in ('', 'encoder.', 'decoder.')] if number
               else [key, f'{key}.self_attn'])
@@ -126,7 +170,16 @@ def with_pruned_heads(
     heads_to_prune,  # number or name of an attention layer -> numbers of heads
     configs:dict,    # name of each attention layer -> config of its stack
 )->tuple:            # the new table; name -> heads that remain, for the layers that change
-    "Add heads to `pruned_heads`; ValueError for a layer or head that is not there, or none that is left"
+    """Add heads to `pruned_heads`; ValueError for a layer or head that is not there, or none that is left
+
+    Args:
+        table: `pruned_heads` of the config so far, or None
+        heads_to_prune: number or name of an attention layer -> numbers of heads
+        configs: name of each attention layer -> config of its stack
+
+    Returns:
+        the new table; name -> heads that remain, for the layers that change
+    """
     done = {}
     for part in (table or {}, heads_to_prune):
         for k,heads in part.items():
@@ -146,7 +199,12 @@ def remaining_places(
     before:list,  # numbers of the heads that a layer has
     after:list,   # numbers of those that remain
 )->np.ndarray:
-    "Places of the remaining heads among those that a layer has"
+    """Places of the remaining heads among those that a layer has
+
+    Args:
+        before: numbers of the heads that a layer has
+        after: numbers of those that remain
+    """
     return np.array([before.index(i) for i in after])
 
 def remaining_rows(
@@ -154,7 +212,13 @@ def remaining_rows(
     after:Heads,   # heads that remain
     layer:str,     # name of the projection, such as `q_proj`
 )->np.ndarray:
-    "Indices of the rows of a projection (of `o_proj`: columns) that belong to the remaining heads"
+    """Indices of the rows of a projection (of `o_proj`: columns) that belong to the remaining heads
+
+    Args:
+        before: heads of the layer now
+        after: heads that remain
+        layer: name of the projection, such as `q_proj`
+    """
     now,then = (h.kv if layer in ('k_proj', 'v_proj') else h.ids for h in (before, after))
     return (remaining_places(now, then)[:,None]*after.dim + np.arange(after.dim)).ravel()
 
@@ -166,6 +230,16 @@ def own_heads(
     total:int,  # heads of the unpruned layer
     take,       # function `(x, ids)` that selects along dimension 1
 ):              # `(batch, heads of this layer or 1, …)`
-    "The entries of a layer's own heads, of an array with an entry for each head of the unpruned layer"
+    """The entries of a layer's own heads, of an array with an entry for each head of the unpruned layer
+
+    Args:
+        x: `(batch, heads or 1, …)`, or None
+        ids: heads of this layer
+        total: heads of the unpruned layer
+        take: function `(x, ids)` that selects along dimension 1
+
+    Returns:
+        `(batch, heads of this layer or 1, …)`
+    """
     if x is None or len(ids)==total or len(x.shape)<4 or x.shape[1]!=total: return x
     return take(x, ids)

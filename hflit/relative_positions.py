@@ -13,7 +13,15 @@ def relative_buckets(
     config,          # with `relative_attention_num_buckets` and `relative_attention_max_distance`
     both_ways:bool,  # an encoder, in which keys may stand before and after the query
 ):                   # `(2*max_distance + 1,)`; entry `max_distance + d` is for a key `d` after the query
-    "Bucket of each distance from `-max_distance` to `max_distance`"
+    """Bucket of each distance from `-max_distance` to `max_distance`
+
+    Args:
+        config: with `relative_attention_num_buckets` and `relative_attention_max_distance`
+        both_ways: an encoder, in which keys may stand before and after the query
+
+    Returns:
+        `(2*max_distance + 1,)`; entry `max_distance + d` is for a key `d` after the query
+    """
     n,furthest = config.relative_attention_num_buckets,config.relative_attention_max_distance
     d = np.arange(-furthest, furthest+1)
     if both_ways: n //= 2

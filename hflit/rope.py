@@ -15,30 +15,70 @@ import numpy as np
 f32 = np.float32
 
 def theta_powers(base, d:int):
-    "`base**(2i/d)` for each dimension pair `i`, float32: wavelengths divided by 2π"
+    """`base**(2i/d)` for each dimension pair `i`, float32: wavelengths divided by 2π
+
+    Args:
+        base: base of the geometric series, `rope_theta`
+        d: number of rotated dimensions
+    """
     e = np.arange(0, d, 2, dtype=f32)/f32(d)
     return np.power(np.float64(f32(base)), e.astype(np.float64)).astype(f32)
 
 def default(p, d, max_len, seq_len):
-    "Frequencies of the original RoPE, `base**(-2i/d)`"
+    """Frequencies of the original RoPE, `base**(-2i/d)`
+
+    Args:
+        p: rope settings, `rope_parameters` of the config
+        d: number of rotated dimensions
+        max_len: tokens to allocate, or that fit in
+        seq_len: tokens in the sequence
+    """
     return 1/theta_powers(p['rope_theta'], d),1.
 
 # %% ../nbs/rope.ipynb #82e0cdbd
 def linear(p, d, max_len, seq_len):
-    "Linear scaling (position interpolation): all frequencies divided by `factor`"
+    """Linear scaling (position interpolation): all frequencies divided by `factor`
+
+    Args:
+        p: rope settings, `rope_parameters` of the config
+        d: number of rotated dimensions
+        max_len: tokens to allocate, or that fit in
+        seq_len: tokens in the sequence
+    """
     return default(p, d, max_len, seq_len)[0]/f32(p['factor']),1.
 
 def ntk_base(p, d, max_len, seq_len):
-    "NTK-aware base for a sequence of `seq_len` tokens, which may be an array of any framework"
+    """NTK-aware base for a sequence of `seq_len` tokens, which may be an array of any framework
+
+    Args:
+        p: rope settings, `rope_parameters` of the config
+        d: number of rotated dimensions
+        max_len: tokens to allocate, or that fit in
+        seq_len: tokens in the sequence
+    """
     return p['rope_theta']*(p['factor']*seq_len/max_len - (p['factor']-1))**(d/(d-2))
 
 def dynamic(p, d, max_len, seq_len):
-    "Dynamic NTK scaling: a larger base for sequences of more than `max_len` tokens"
+    """Dynamic NTK scaling: a larger base for sequences of more than `max_len` tokens
+
+    Args:
+        p: rope settings, `rope_parameters` of the config
+        d: number of rotated dimensions
+        max_len: tokens to allocate, or that fit in
+        seq_len: tokens in the sequence
+    """
     return 1/theta_powers(ntk_base(p, d, max_len, np.array(max(seq_len or 0, max_len), f32)), d),1.
 
 # %% ../nbs/rope.ipynb #3ef407d6
 def llama3(p, d, max_len, seq_len):
-    "Llama 3.1 scaling: low frequencies divided by `factor`, high ones unchanged, interpolated between"
+    """Llama 3.1 scaling: low frequencies divided by `factor`, high ones unchanged, interpolated between
+
+    Args:
+        p: rope settings, `rope_parameters` of the config
+        d: number of rotated dimensions
+        max_len: tokens to allocate, or that fit in
+        seq_len: tokens in the sequence
+    """
     s = default(p, d, max_len, seq_len)[0]
     n = p['original_max_position_embeddings']
     lo,hi = p['low_freq_factor'],p['high_freq_factor']
@@ -50,11 +90,22 @@ def llama3(p, d, max_len, seq_len):
 
 # %% ../nbs/rope.ipynb #4355cabb
 def yarn_attention_factor(factor, mscale=1.):
-    "YaRN's factor of cosines and sines for a context `factor` times as long"
+    """YaRN's factor of cosines and sines for a context `factor` times as long
+
+    Args:
+        factor: factor by which the context is extended
+        mscale: scale of the attention temperature
+    """
     return 1. if factor<=1 else .1*mscale*math.log(factor) + 1
 
 def yarn_correction_range(p, d, n)->tuple:
-    "`(low, high)` pairs of YaRN's ramp: those with `beta_fast` and `beta_slow` turns in the original length"
+    """`(low, high)` pairs of YaRN's ramp: those with `beta_fast` and `beta_slow` turns in the original length
+
+    Args:
+        p: rope settings, `rope_parameters` of the config
+        d: number of rotated dimensions
+        n: original length in tokens
+    """
     pair = lambda turns: d*math.log(n/(turns*2*math.pi))/(2*math.log(p['rope_theta']))
     lo,hi = pair(p.get('beta_fast') or 32),pair(p.get('beta_slow') or 1)
     if p.get('truncate', True): lo,hi = math.floor(lo),math.ceil(hi)
@@ -62,7 +113,14 @@ def yarn_correction_range(p, d, n)->tuple:
     return lo,hi + (.001 if lo==hi else 0)
 
 def yarn(p, d, max_len, seq_len):
-    "YaRN scaling: low frequencies divided by `factor`, high ones unchanged, and an attention factor"
+    """YaRN scaling: low frequencies divided by `factor`, high ones unchanged, and an attention factor
+
+    Args:
+        p: rope settings, `rope_parameters` of the config
+        d: number of rotated dimensions
+        max_len: tokens to allocate, or that fit in
+        seq_len: tokens in the sequence
+    """
     n,w = p['original_max_position_embeddings'],theta_powers(p['rope_theta'], d)
     factor = p.get('factor') or max_len/n
     m,all_dim = p.get('mscale'),p.get('mscale_all_dim')
@@ -75,7 +133,14 @@ def yarn(p, d, max_len, seq_len):
 
 # %% ../nbs/rope.ipynb #43928f2a
 def longrope(p, d, max_len, seq_len):
-    "LongRoPE scaling: a divisor per dimension pair, from `short_factor` or `long_factor` by sequence length"
+    """LongRoPE scaling: a divisor per dimension pair, from `short_factor` or `long_factor` by sequence length
+
+    Args:
+        p: rope settings, `rope_parameters` of the config
+        d: number of rotated dimensions
+        max_len: tokens to allocate, or that fit in
+        seq_len: tokens in the sequence
+    """
     n,scale = p['original_max_position_embeddings'],p.get('attention_factor')
     factor = p.get('factor') or max_len/n
     if scale is None: scale = 1. if factor<=1 else math.sqrt(1 + math.log(factor)/math.log(n))
@@ -95,12 +160,22 @@ def rope_of(
     config,
     kind:str='full_attention',  # attention type of a layer, as in `layer_types`
 )->dict|None:
-    "`rope_parameters` of the layers of an attention type; None for a config without RoPE"
+    """`rope_parameters` of the layers of an attention type; None for a config without RoPE
+
+    Args:
+        config: configuration of the model
+        kind: attention type of a layer, as in `layer_types`
+    """
     p = getattr(config, 'rope_parameters', None)
     return p.get(kind, p) if p else None
 
 def rotary_dims(p:dict, head_dim:int)->int:
-    "Number of rotated dimensions of a head"
+    """Number of rotated dimensions of a head
+
+    Args:
+        p: rope settings, `rope_parameters` of the config
+        head_dim: size of an attention head
+    """
     share = p.get('partial_rotary_factor')
     return head_dim if share is None else int(head_dim*share)
 
@@ -110,7 +185,17 @@ def inv_freqs(
     max_position_embeddings:int,  # maximum positions of the model
     seq_len:int|None=None,        # current sequence length, for types in `length_dependent`
 )->tuple:                         # float32 frequencies `(rotary_dims/2,)`, radians/token; attention factor
-    "Frequencies and attention factor of any rope type; ValueError for an unknown type or a missing parameter"
+    """Frequencies and attention factor of any rope type; ValueError for an unknown type or a missing parameter
+
+    Args:
+        rope_parameters: `rope_type`, `rope_theta` and parameters of the type, as in `config.json`
+        head_dim: dimensions of a head
+        max_position_embeddings: maximum positions of the model
+        seq_len: current sequence length, for types in `length_dependent`
+
+    Returns:
+        float32 frequencies `(rotary_dims/2,)`, radians/token; attention factor
+    """
     kind = rope_parameters.get('rope_type', 'default')
     if kind not in rope_types:
         raise ValueError(f"rope_parameters: rope_type={kind!r} is none of {', '.join(rope_types)}")
@@ -125,7 +210,11 @@ def inv_freqs(
 def changes_with_length(
     config,
 )->bool:
-    "Whether frequencies of a layer depend on the length of the text"
+    """Whether frequencies of a layer depend on the length of the text
+
+    Args:
+        config: configuration of the model
+    """
     p = getattr(config, 'rope_parameters', None) or {}
     kinds = {o.get('rope_type') for o in (p, *p.values()) if isinstance(o, dict)}
     return bool(kinds & {*length_dependent})
@@ -133,7 +222,11 @@ def changes_with_length(
 def short_limit(
     config,
 )->int|None:
-    "Tokens up to which keys in a KV cache have the short factors of LongRoPE; None: a cache stays as it is"
+    """Tokens up to which keys in a KV cache have the short factors of LongRoPE; None: a cache stays as it is
+
+    Args:
+        config: configuration of the model
+    """
     has_field = hasattr(type(config), 'original_max_position_embeddings')
     return (config.original_max_position_embeddings
             if has_field and rope_of(config)['rope_type']=='longrope' else None)

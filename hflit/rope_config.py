@@ -27,7 +27,14 @@ rope_fields = {
 def rope_parameters_of(
     kw:dict,  # keyword arguments of a config; those of RoPE are removed
 )->dict:      # `rope_parameters`
-    "`rope_parameters` from the keyword arguments of transformers 4 or 5"
+    """`rope_parameters` from the keyword arguments of transformers 4 or 5
+
+    Args:
+        kw: keyword arguments of a config; those of RoPE are removed
+
+    Returns:
+        `rope_parameters`
+    """
     check_types(dict.fromkeys(('rope_scaling', 'rope_parameters'), dict|None), kw, 'config')
     old,p = kw.pop('rope_scaling', None),kw.pop('rope_parameters', None)
     p = dict(old or p or {})
@@ -41,7 +48,11 @@ def rope_parameters_of(
 # %% ../nbs/rope_config.ipynb #1cc47b72
 @dataclass
 class RopeConfig(PreTrainedConfig):
-    "Base class of configs with rotary position embeddings; ValueError for a wrong type or range"
+    """Base class of configs with rotary position embeddings; ValueError for a wrong type or range
+
+    Args:
+        rope_parameters: `rope_type`, `rope_theta` and so on
+    """
     default_theta:ClassVar[float] = 10000.
     rope_parameters:dict|None=field(default=None, kw_only=True)  # `rope_type`, `rope_theta` and so on
 
@@ -83,7 +94,12 @@ def normalise(self:RopeConfig):
 def check_rotations(config,
     head_dim:int,  # size of an attention head
 ):
-    "ValueError unless the rotated dimensions of a head are pairs, and its type of RoPE has its parameters"
+    """ValueError unless the rotated dimensions of a head are pairs, and its type of RoPE has its parameters
+
+    Args:
+        config: configuration of the model
+        head_dim: size of an attention head
+    """
     for p,_ in config.ropes():
         rotated,share = rotary_dims(p, head_dim),p.get('partial_rotary_factor')
         if rotated%2 or not rotated:

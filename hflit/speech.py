@@ -22,7 +22,16 @@ def frame_lengths(
     kernels,  # kernel of each convolution
     strides,  # stride of each convolution
 ):            # numbers of frames
-    "Length of the output of a stack of convolutions without padding"
+    """Length of the output of a stack of convolutions without padding
+
+    Args:
+        lengths: numbers of samples, one or an array
+        kernels: kernel of each convolution
+        strides: stride of each convolution
+
+    Returns:
+        numbers of frames
+    """
     for k,s in zip(kernels, strides): lengths = (lengths-k)//s + 1
     return lengths
 
@@ -31,7 +40,16 @@ def shortest_input(
     kernels,     # kernel of each convolution
     strides,     # stride of each convolution
 )->int:          # samples
-    "Samples that a stack of convolutions needs for so many frames; of one frame, its receptive field"
+    """Samples that a stack of convolutions needs for so many frames; of one frame, its receptive field
+
+    Args:
+        frames: wanted number of frames
+        kernels: kernel of each convolution
+        strides: stride of each convolution
+
+    Returns:
+        samples
+    """
     for k,s in zip(reversed(kernels), reversed(strides)): frames = (frames-1)*s + k
     return frames
 
@@ -43,7 +61,18 @@ def span_mask(
     lengths=None,  # frames of each clip that are no padding; None: all
     min_masks=0,   # fewest spans of a clip
 )->np.ndarray:     # boolean, of `shape`
-    "Random spans for SpecAugment, by NumPy's global generator"
+    """Random spans for SpecAugment, by NumPy's global generator
+
+    Args:
+        shape: `(batch, frames)`
+        prob: share of the frames to hide; less, as spans overlap
+        length: frames of a span
+        lengths: frames of each clip that are no padding; None: all
+        min_masks: fewest spans of a clip
+
+    Returns:
+        boolean, of `shape`
+    """
     n = shape[1]
     if not 1<=length<=n: raise ValueError(f'A span of {length} frames does not fit into {n} frames')
     mask,rounding = np.zeros(shape, bool),np.random.rand(1).item()
@@ -65,7 +94,20 @@ def random_spans(
     lengths=None,   # frames of each clip that are no padding, `(batch,)`; None: all
     min_masks=0,
 ):                  # boolean, `(batch, frames)`
-    "Spans for SpecAugment from given random numbers, in code that can be compiled"
+    """Spans for SpecAugment from given random numbers, in code that can be compiled
+
+    Args:
+        xp: array functions: `numpy`, `jax.numpy`, `keras.ops`
+        scores: uniform random numbers, `(batch, frames)`
+        rounding: a uniform random number, which decides whether there is one more span
+        prob: share of the frames to hide
+        length: frames of a span
+        lengths: frames of each clip that are no padding, `(batch,)`; None: all
+        min_masks: fewest spans of a clip
+
+    Returns:
+        boolean, `(batch, frames)`
+    """
     n = scores.shape[1]
     if not 1<=length<=n: raise ValueError(f'A span of {length} frames does not fit into {n} frames')
     most = min(max(int(prob*n/length + 1), min_masks), n//length)
@@ -83,7 +125,16 @@ def ctc_groups(
     blank:int,   # id of the blank
     merge=True,  # merge repeats
 )->list:         # `(id, first frame, frame after the last)`
-    "Read a sequence of frames: merge repeats, drop blanks"
+    """Read a sequence of frames: merge repeats, drop blanks
+
+    Args:
+        ids: most likely id of each frame
+        blank: id of the blank
+        merge: merge repeats
+
+    Returns:
+        `(id, first frame, frame after the last)`
+    """
     out,at = [],0
     for i,run in groupby(ids):
         n = len(list(run))
@@ -103,7 +154,15 @@ class SpeechTask(Task):
         self.make_layers(c)
 
     def forward(self, *args, labels=None, output_hidden_states=None, return_dict=None, **kwargs):
-        "Run the base model; compute the fields of the task, and the loss if there are labels"
+        """Run the base model; compute the fields of the task, and the loss if there are labels
+
+        Args:
+            *args: inputs of the base model, by position
+            labels: the right answers, -100 where there is none; with them the output has a `loss`
+            output_hidden_states: return the hidden states of every layer; None: as the config says
+            return_dict: return a `ModelOutput` and no tuple; None: as the config says
+            **kwargs: further keyword arguments, which are handed on
+        """
         wanted = pick(output_hidden_states, self.config.output_hidden_states)
         out = self.run_base_model(*args, output_hidden_states=wanted or self.weighted, **kwargs)
         x = self.sum_layers(out.hidden_states) if self.weighted else out.last_hidden_state
@@ -176,7 +235,16 @@ def sample_negatives(
     num_negatives:int,       # for each hidden frame
     mask_time_indices=None,  # the hidden frames, `(batch, frames)`; None: all
 )->np.ndarray:               # `(batch, frames, num_negatives)`, indices into the frames of the whole batch
-    "Frames of the same clip to compare with, other than the hidden frame itself"
+    """Frames of the same clip to compare with, other than the hidden frame itself
+
+    Args:
+        shape: `(batch, frames)`
+        num_negatives: for each hidden frame
+        mask_time_indices: the hidden frames, `(batch, frames)`; None: all
+
+    Returns:
+        `(batch, frames, num_negatives)`, indices into the frames of the whole batch
+    """
     hidden = np.ones(shape, bool) if mask_time_indices is None else np.asarray(mask_time_indices, bool)
     out = np.zeros((*shape, num_negatives), 'int32')
     for i,row in enumerate(hidden):
@@ -203,7 +271,14 @@ def forward(self:SpeechPreTraining,
     return_dict=None,               # False: a tuple; None: as in the config
     **kwargs,                       # arguments of the base model
 ):
-    "Run the base model; compute both projections, and the losses if there are negatives"
+    """Run the base model; compute both projections, and the losses if there are negatives
+
+    Args:
+        *args: arguments of the base model
+        sampled_negative_indices: `(batch, frames, negatives)`, from `sample_negatives`
+        return_dict: False: a tuple; None: as in the config
+        **kwargs: arguments of the base model
+    """
     c,hidden = self.config,kwargs.get('mask_time_indices')
     losses = {}
     mode = {k:kwargs[k] for k in self.modes if k in kwargs}
@@ -227,7 +302,12 @@ def check_wave(
     config,        # with the kernels and strides of the front end
     input_values,  # `(batch, samples)`
 ):
-    "ValueError for `input_values` that are no batch of waveforms, or too short for one frame"
+    """ValueError for `input_values` that are no batch of waveforms, or too short for one frame
+
+    Args:
+        config: with the kernels and strides of the front end
+        input_values: `(batch, samples)`
+    """
     if input_values is None: raise ValueError('Give input_values, (batch, samples)')
     shape = tuple(input_values.shape)
     if len(shape)!=2: raise ValueError(f'input_values are (batch, samples), and these are {shape}')
@@ -238,7 +318,15 @@ def as_picture(
     config,        # with `max_length` and `num_mel_bins`
     input_values,  # spectrograms, `(batch, max_length, num_mel_bins)`
 ):                 # `(batch, 1, max_length, num_mel_bins)`
-    "Spectrograms with a dimension of channels; ValueError for what is none of the config's size"
+    """Spectrograms with a dimension of channels; ValueError for what is none of the config's size
+
+    Args:
+        config: with `max_length` and `num_mel_bins`
+        input_values: spectrograms, `(batch, max_length, num_mel_bins)`
+
+    Returns:
+        `(batch, 1, max_length, num_mel_bins)`
+    """
     size = config.max_length,config.num_mel_bins
     if input_values is None: raise ValueError('Give input_values, (batch, max_length, num_mel_bins)')
     shape = tuple(input_values.shape)

@@ -20,7 +20,12 @@ from .outputs import (AlbertForPreTrainingOutput, BertForPreTrainingOutput, Caus
 
 # %% ../nbs/tasks.ipynb #f6ef9970
 def merged_doc(f, base)->str:
-    "The docstring of `f`, with the descriptions of the parameters that it takes from `base`"
+    """The docstring of `f`, with the descriptions of the parameters that it takes from `base`
+
+    Args:
+        f: the function
+        base: class of the base model
+    """
     (doc,own),(_,theirs) = (inspect.cleandoc(o.__doc__ or '').partition('\n\nArgs:\n')[::2]
                             for o in (f, base))
     own,theirs = (args.partition('\n\n')[0].splitlines() for args in (own, theirs))
@@ -34,7 +39,15 @@ answers = ('mc_token_ids', 'labels', 'mc_labels', 'next_sentence_label', 'senten
            'start_positions', 'end_positions')
 
 def with_signature(f, base, after=(), order=(), unlisted=()):
-    "Copy `f` with a signature joined from the base model's and its own; labels follow `after`"
+    """Copy `f` with a signature joined from the base model's and its own; labels follow `after`
+
+    Args:
+        f: the function
+        base: class of the base model
+        after: parameters of the base model that the answers stand behind
+        order: parameters that come first
+        unlisted: parameters that are not listed
+    """
     f = inspect.unwrap(f)
     new = copy_func(f)
     ps = dict(inspect.signature(base).parameters)
@@ -55,7 +68,11 @@ def with_signature(f, base, after=(), order=(), unlisted=()):
 
 # %% ../nbs/tasks.ipynb #338b06d5
 def by_name(f):
-    "Wrap `f` to accept positional arguments, which are passed on by the names in its signature"
+    """Wrap `f` to accept positional arguments, which are passed on by the names in its signature
+
+    Args:
+        f: the function
+    """
     # torch.onnx passes all of them by position
     names = [k for k,p in inspect.signature(f).parameters.items() if p.kind!=p.VAR_KEYWORD and k!='self']
     def forward(self, *args, **kwargs):
@@ -104,7 +121,12 @@ class Task:
                 if getattr(self.base_model_class, 'has_pooler', False) else {})
 
     def run_base_model(self, *args, **kwargs):
-        "The output of the base model, as a `ModelOutput`"
+        """The output of the base model, as a `ModelOutput`
+
+        Args:
+            *args: further positional arguments, which are handed on
+            **kwargs: further keyword arguments, which are handed on
+        """
         return self.model.forward(*args, return_dict=True, **kwargs)
 
 # %% ../nbs/tasks.ipynb #71165594
@@ -114,21 +136,37 @@ def answer(self:Task,
     return_dict,     # False: a tuple; None: as in the config
     **own,           # fields of the head
 ):
-    "Output of the task: the fields of the head, and those of the base model that its output class has"
+    """Output of the task: the fields of the head, and those of the base model that its output class has
+
+    Args:
+        out: output of the base model
+        return_dict: False: a tuple; None: as in the config
+        **own: fields of the head
+    """
     new = self.output_class(**own, **{k:getattr(out, k, None) for k in self.output_class.__dataclass_fields__
                                       if k not in own})
     return new if (self.config.return_dict if return_dict is None else return_dict) else new.to_tuple()
 
 @patch
 def loss_of(self:Task, num_items_in_batch=None, **kw):
-    "Compute the loss by `loss_function`"
+    """Compute the loss by `loss_function`
+
+    Args:
+        num_items_in_batch: number of labels in all batches of the optimizer step, which the sum of the losses is divided by
+        **kw: further keyword arguments, which are handed on
+    """
     if self.accepts_loss_kwargs: kw['num_items_in_batch'] = num_items_in_batch
     return self.loss_function(**kw)
 
 # %% ../nbs/tasks.ipynb #6abb0f2b
 @patch
 def base_arguments(self:Task, labels, kwargs):
-    "Keywords of the base model for these labels: the given ones"
+    """Keywords of the base model for these labels: the given ones
+
+    Args:
+        labels: the right answers, -100 where there is none; with them the output has a `loss`
+        kwargs: further keyword arguments, which are handed on
+    """
     return kwargs
 
 @patch
@@ -139,7 +177,15 @@ def forward(self:Task,
     return_dict=None,         # False: a tuple; None: as in the config
     **kwargs,                 # arguments of the base model
 ):
-    "Run the base model; compute the logits, and the loss if there are labels"
+    """Run the base model; compute the logits, and the loss if there are labels
+
+    Args:
+        *args: arguments of the base model
+        labels: targets; with them the output has a `loss`
+        num_items_in_batch: number of labels in all accumulated batches, for gradient accumulation
+        return_dict: False: a tuple; None: as in the config
+        **kwargs: arguments of the base model
+    """
     out = self.run_base_model(*args, **self.base_arguments(labels, kwargs))
     mode = {k:kwargs[k] for k in self.modes if k in kwargs}
     logits = self.scores(out, args[0] if args else kwargs.get(self.main_input_name), **mode)
@@ -162,7 +208,17 @@ class CausalLM(Task, GenerationMixin):
 
     def forward(self, *args, labels=None, logits_to_keep=0, num_items_in_batch=None, shift_labels=None,
                 return_dict=None, **kwargs):
-        "Run the base model; compute the logits of the positions to keep, and the loss if there are labels"
+        """Run the base model; compute the logits of the positions to keep, and the loss if there are labels
+
+        Args:
+            *args: further positional arguments, which are handed on
+            labels: the right answers, -100 where there is none; with them the output has a `loss`
+            logits_to_keep: compute logits for the last so many tokens, or for these positions; 0 for all
+            num_items_in_batch: number of labels in all batches of the optimizer step, which the sum of the losses is divided by
+            shift_labels: labels that are already shifted: the token after each position, `(batch, tokens)`
+            return_dict: return a `ModelOutput` and no tuple; None: as the config says
+            **kwargs: further keyword arguments, which are handed on
+        """
         if labels is not None and not self.cache_with_labels: kwargs['use_cache'] = False
         if shift_labels is None and not self.shifts_labels: shift_labels = labels
         out = self.run_base_model(*args, **kwargs)
@@ -202,7 +258,12 @@ def head_dropout(
     config,                 # model config
     fields=dropout_fields,  # names of config fields
 )->float:
-    "Dropout probability before the output layer: the first of the config fields that is set, else 0.1"
+    """Dropout probability before the output layer: the first of the config fields that is set, else 0.1
+
+    Args:
+        config: model config
+        fields: names of config fields
+    """
     ps = (getattr(config, k, None) for k in fields)
     return next((p for p in ps if p is not None), 0.1)
 
@@ -255,7 +316,11 @@ class MultipleChoice(DropoutClassifier):
     batched = ('input_ids', 'attention_mask', 'token_type_ids', 'position_ids', 'inputs_embeds')
 
     def merge(self, t):
-        "Reshape `(batch, choices, …)` to `(batch*choices, …)`"
+        """Reshape `(batch, choices, …)` to `(batch*choices, …)`
+
+        Args:
+            t: the input, `(batch, choices, ...)`
+        """
         if t is None: return t
         if len(t.shape)<3:
             raise ValueError('Inputs of multiple choice are (batch, choices, tokens); '
@@ -263,7 +328,15 @@ class MultipleChoice(DropoutClassifier):
         return self.reshape(t, (-1, *self.shape(t)[2:]))
 
     def forward(self, *args, labels=None, num_items_in_batch=None, return_dict=None, **kwargs):
-        "Run the base model on all choices; compute logits `(batch, choices)` and, with labels, the loss"
+        """Run the base model on all choices; compute logits `(batch, choices)` and, with labels, the loss
+
+        Args:
+            *args: further positional arguments, which are handed on
+            labels: the right answers, -100 where there is none; with them the output has a `loss`
+            num_items_in_batch: number of labels in all batches of the optimizer step, which the sum of the losses is divided by
+            return_dict: return a `ModelOutput` and no tuple; None: as the config says
+            **kwargs: further keyword arguments, which are handed on
+        """
         choices = next(self.shape(v)[1] for v in (*args, *(kwargs.get(k) for k in self.batched))
                        if v is not None)
         args,kwargs = ([self.merge(a) for a in args],
@@ -287,7 +360,16 @@ class QuestionAnswering(Task):
 
     def forward(self, *args, start_positions=None, end_positions=None, num_items_in_batch=None,
                 return_dict=None, **kwargs):
-        "Run the base model; compute start and end logits, and the loss if both positions are given"
+        """Run the base model; compute start and end logits, and the loss if both positions are given
+
+        Args:
+            *args: further positional arguments, which are handed on
+            start_positions: index of the first and the last token of the answer, `(batch,)`
+            end_positions: index of the first and the last token of the answer, `(batch,)`
+            num_items_in_batch: number of labels in all batches of the optimizer step, which the sum of the losses is divided by
+            return_dict: return a `ModelOutput` and no tuple; None: as the config says
+            **kwargs: further keyword arguments, which are handed on
+        """
         out = self.run_base_model(*args, **kwargs)
         x = out.last_hidden_state
         if self.dropout_fields: x = self.drop(x, **{k:kwargs[k] for k in self.modes if k in kwargs})
@@ -307,7 +389,15 @@ class PreTraining(Task):
         self.seq_relationship = self.linear(2)
 
     def forward(self, *args, labels=None, next_sentence_label=None, return_dict=None, **kwargs):
-        "Run the base model; compute both logits, and the sum of the losses if both kinds of labels are given"
+        """Run the base model; compute both logits, and the sum of the losses if both kinds of labels are given
+
+        Args:
+            *args: further positional arguments, which are handed on
+            labels: the right answers, -100 where there is none; with them the output has a `loss`
+            next_sentence_label: 0 if the second text follows the first, 1 if it does not, `(batch,)`
+            return_dict: return a `ModelOutput` and no tuple; None: as the config says
+            **kwargs: further keyword arguments, which are handed on
+        """
         out = self.run_base_model(*args, **kwargs)
         tokens,pairs = self.lm_logits(out.last_hidden_state),self.seq_relationship(out.pooler_output)
         both = labels is not None and next_sentence_label is not None
@@ -325,7 +415,15 @@ class SentenceOrderPreTraining(PreTraining):
         self.sentence_order = self.linear(c.num_labels)
 
     def forward(self, *args, labels=None, sentence_order_label=None, return_dict=None, **kwargs):
-        "Run the base model; compute both logits, and the sum of the losses if both kinds of labels are given"
+        """Run the base model; compute both logits, and the sum of the losses if both kinds of labels are given
+
+        Args:
+            *args: further positional arguments, which are handed on
+            labels: the right answers, -100 where there is none; with them the output has a `loss`
+            sentence_order_label: 0 if the texts are in order, 1 if they are swapped
+            return_dict: return a `ModelOutput` and no tuple; None: as the config says
+            **kwargs: further keyword arguments, which are handed on
+        """
         out,mode = self.run_base_model(*args, **kwargs),{k:kwargs[k] for k in self.modes if k in kwargs}
         tokens,order = (self.lm_logits(out.last_hidden_state),
                         self.sentence_order(self.drop(out.pooler_output, **mode)))
@@ -341,7 +439,14 @@ class ReplacedTokenDetection(Task):
     def scores(self, out, input_ids=None, **mode): return self.discriminator(out.last_hidden_state)[...,0]
 
     def forward(self, *args, labels=None, return_dict=None, **kwargs):
-        "Run the base model; compute a logit per token, and the loss if there are labels (1: replaced)"
+        """Run the base model; compute a logit per token, and the loss if there are labels (1: replaced)
+
+        Args:
+            *args: further positional arguments, which are handed on
+            labels: the right answers, -100 where there is none; with them the output has a `loss`
+            return_dict: return a `ModelOutput` and no tuple; None: as the config says
+            **kwargs: further keyword arguments, which are handed on
+        """
         logits = self.scores(out := self.run_base_model(*args, **kwargs))
         loss = None if labels is None else self.loss_function(
             logits=logits, labels=labels, attention_mask=kwargs.get('attention_mask'))
@@ -353,7 +458,14 @@ summary_types = 'cls_index','last','first','mean'
 def summary_size(
     config,   # with `summary_type`, `summary_use_proj`, `summary_proj_to_labels`
 )->int|None:  # None: no linear layer
-    "Outputs of the linear layer of a sequence summary; ValueError for an unknown `summary_type`"
+    """Outputs of the linear layer of a sequence summary; ValueError for an unknown `summary_type`
+
+    Args:
+        config: with `summary_type`, `summary_use_proj`, `summary_proj_to_labels`
+
+    Returns:
+        None: no linear layer
+    """
     if config.summary_type not in summary_types:
         raise ValueError(f'summary_type={config.summary_type!r} is not supported; '
                          f'it can be {", ".join(summary_types)}')
@@ -367,7 +479,18 @@ def select_state(
     take,      # function that selects the states at positions `(…, 1, 1)`
     mean,      # function that takes the mean over a dimension
 ):             # `(…, hidden_size)`
-    "The hidden state that a sequence summary reads"
+    """The hidden state that a sequence summary reads
+
+    Args:
+        kind: `summary_type`
+        x: hidden states, `(…, tokens, hidden_size)`
+        at: positions `(…)`, of `cls_index`; None: the last token
+        take: function that selects the states at positions `(…, 1, 1)`
+        mean: function that takes the mean over a dimension
+
+    Returns:
+        `(…, hidden_size)`
+    """
     if kind=='mean': return mean(x, -2)
     if kind=='first': return x[...,0,:]
     return x[...,-1,:] if kind=='last' or at is None else take(x, at[...,None,None])[...,0,:]
@@ -394,7 +517,11 @@ class DoubleHeads(CausalLM):
         self.multiple_choice_head = self.make_summary(c)
 
     def split(self, kwargs):
-        "The number of choices, None without that dimension, and the arguments of the base model without it"
+        """The number of choices, None without that dimension, and the arguments of the base model without it
+
+        Args:
+            kwargs: further keyword arguments, which are handed on
+        """
         ids,x = (kwargs.get(k) for k in (self.main_input_name, 'inputs_embeds'))
         shape = self.shape(ids) if ids is not None else self.shape(x)[:-1] if x is not None else ()
         if len(shape)<3: return None,kwargs
@@ -412,7 +539,16 @@ def forward(self:DoubleHeads,
     return_dict=None,   # False: a tuple; None: as in the config
     **kwargs,           # arguments of the base model
 ):
-    "Run the base model; compute the logits of the next token and of each text, and the loss of each label"
+    """Run the base model; compute the logits of the next token and of each text, and the loss of each label
+
+    Args:
+        *args: arguments of the base model
+        mc_token_ids: positions of the tokens that score the texts, `(batch, choices)`; None: the last
+        labels: targets of the LM head, as `input_ids`
+        mc_labels: number of the right choice, `(batch,)`
+        return_dict: False: a tuple; None: as in the config
+        **kwargs: arguments of the base model
+    """
     choices,kw = self.split(kwargs)
     out = self.run_base_model(*args, **kw)
     x = out.last_hidden_state
@@ -430,14 +566,24 @@ def forward(self:DoubleHeads,
 
 # %% ../nbs/tasks.ipynb #95e733a7
 def head_bases(base, task, own)->tuple:
-    "Base classes of a head: a mixin of its own, the architecture's LM head, the task, the pretrained class"
+    """Base classes of a head: a mixin of its own, the architecture's LM head, the task, the pretrained class
+
+    Args:
+        base: class of the base model
+        task: class of the task
+        own: mixin or attributes of this head
+    """
     mixins = [own] if own else []
     if hasattr(task, 'make_lm_head') and base.lm_head_mixin: mixins.append(base.lm_head_mixin)
     pretrained = next(c for c in base.__mro__ if 'PreTrained' in c.__name__)
     return (*mixins, task, pretrained)
 
 def written_doc(cls)->str:
-    "Docstring of a class or its nearest base that has one; a dataclass' generated signature does not count"
+    """Docstring of a class or its nearest base that has one; a dataclass' generated signature does not count
+
+    Args:
+        cls: the class
+    """
     return next(d for c in cls.__mro__
                 if (d := vars(c).get('__doc__')) and not d.startswith(f'{c.__name__}('))
 
@@ -448,7 +594,18 @@ def declare_heads(
     names:str,   # heads, separated by spaces
     **own,       # heads that differ: name of another head, mixin class, or dict of these and of attributes
 )->list:         # the classes
-    "Define the classes of an architecture's heads: `LlamaForCausalLM` from `LlamaModel` and `ForCausalLM`"
+    """Define the classes of an architecture's heads: `LlamaForCausalLM` from `LlamaModel` and `ForCausalLM`
+
+    Args:
+        heads: namespace with the framework's heads: `ForCausalLM`, …
+        page: namespace that gets the classes
+        base: base model; the next class in its `__mro__` is the architecture's pretrained class
+        names: heads, separated by spaces
+        **own: heads that differ: name of another head, mixin class, or dict of these and of attributes
+
+    Returns:
+        the classes
+    """
     prefix = base.__name__.removesuffix('Model')
     for name,how in {**dict.fromkeys(names.split()), **own}.items():
         how = (dict(how) if isinstance(how, dict) else dict(task=how) if isinstance(how, str)

@@ -23,7 +23,14 @@ hook_points = {
 def common_name(
     name:str,  # such as `blocks.3.hook_resid_post`
 )->str:        # such as `layers.3`
-    "The name that hflit has for a hook point of TransformerLens; other names are as they are"
+    """The name that hflit has for a hook point of TransformerLens; other names are as they are
+
+    Args:
+        name: such as `blocks.3.hook_resid_post`
+
+    Returns:
+        such as `layers.3`
+    """
     block = re.fullmatch(r'blocks\.([^.]+)\.(?:attn\.|mlp\.)?(hook_\w+|ln[12]\.hook_normalized)', name)
     own = hook_points.get(block[2] if block else name)
     if own is None: return name
@@ -31,7 +38,11 @@ def common_name(
 
 # %% ../nbs/trace.ipynb #f79703dc
 def split_input(name:str)->tuple:
-    "`(module name, whether its input is meant)`; the prefix `model.` of a base model is dropped"
+    """`(module name, whether its input is meant)`; the prefix `model.` of a base model is dropped
+
+    Args:
+        name: name of a module
+    """
     name = common_name(name)
     return name.removeprefix('model.').removesuffix('.input'),name.endswith('.input')
 
@@ -39,7 +50,12 @@ def match_names(
     pattern:str,  # a name, or a pattern with `*`, `?` and `[…]`
     names,        # of all modules
 )->list:
-    "The module names that a pattern means; KeyError with near matches if there are none"
+    """The module names that a pattern means; KeyError with near matches if there are none
+
+    Args:
+        pattern: a name, or a pattern with `*`, `?` and `[…]`
+        names: of all modules
+    """
     own,_ = split_input(pattern)
     found = [own] if own in names else fnmatch.filter(names, own)
     if found: return found
@@ -48,7 +64,13 @@ def match_names(
 
 # %% ../nbs/trace.ipynb #9abe9179
 class Trace:
-    "Recorded outputs of the modules of a model by name, and the changes to make to them"
+    """Recorded outputs of the modules of a model by name, and the changes to make to them
+
+    Args:
+        names: of all modules
+        only: names or patterns to record; empty: all
+        every_call: keep the outputs of every call, not only of the last one
+    """
     def __init__(self,
         names,             # of all modules
         only=(),           # names or patterns to record; empty: all
@@ -62,7 +84,12 @@ class Trace:
         self.attach = lambda name: None  # a framework's, for modules that are changed and not recorded
 
     def see(self, name:str, value):
-        "Record the output of a module, changed if there is an edit for it; returns it"
+        """Record the output of a module, changed if there is an edit for it; returns it
+
+        Args:
+            name: name of a module
+            value: output of the module
+        """
         if (edit := self.edits.get(name)) is not None: value = edit(value) if callable(edit) else edit
         if self.wanted is None or name in self.wanted:
             if self.every_call: self.records.setdefault(name, []).append(value)
@@ -74,7 +101,11 @@ class Trace:
 # %% ../nbs/trace.ipynb #e0cd55e1
 @patch
 def key(self:Trace, name:str)->str:
-    "Name under which a module's output or input is recorded; KeyError with near matches"
+    """Name under which a module's output or input is recorded; KeyError with near matches
+
+    Args:
+        name: name of a module
+    """
     own,of_input = split_input(name)
     if own not in self.names: match_names(name, self.names)
     if own not in self.names: raise KeyError(f'{name!r} is a pattern: name one module')
@@ -82,7 +113,11 @@ def key(self:Trace, name:str)->str:
 
 @patch
 def calls(self:Trace, name:str)->list:
-    "The outputs of a module in each call, with `every_call=True`; else the last one"
+    """The outputs of a module in each call, with `every_call=True`; else the last one
+
+    Args:
+        name: name of a module
+    """
     key = self.key(name)
     if key not in self.records: raise KeyError(f'{name!r} was not recorded: the model has not run it in '
                                                'this trace, or the trace was asked for other names')
@@ -91,7 +126,11 @@ def calls(self:Trace, name:str)->list:
 # %% ../nbs/trace.ipynb #83baba83
 @patch
 def __setitem__(self:Trace, name:str, edit):
-    "Change the output of a module: an array in its place, or a function of it; names may be patterns"
+    """Change the output of a module: an array in its place, or a function of it; names may be patterns
+
+    Args:
+        name: name of a module
+    """
     of_input = split_input(name)[1]
     self.reads_inputs |= of_input
     for n in match_names(name, self.names):
@@ -100,7 +139,11 @@ def __setitem__(self:Trace, name:str, edit):
 
 @patch
 def __delitem__(self:Trace, name:str):
-    "Drop the edit of a module"
+    """Drop the edit of a module
+
+    Args:
+        name: name of a module
+    """
     for n in match_names(name, self.names): self.edits.pop(n+'.input'*split_input(name)[1], None)
 
 @patch
@@ -114,16 +157,28 @@ def keys(self:Trace)->list:
 
 # %% ../nbs/trace.ipynb #89a9b778
 def plain_array(x)->np.ndarray:
-    "An array or tensor of any framework in NumPy; half precision as float32"
+    """An array or tensor of any framework in NumPy; half precision as float32
+
+    Args:
+        x: an array or tensor
+    """
     if hasattr(x, 'detach'): x = x.detach().cpu().float() if x.is_floating_point() else x.detach().cpu()
     x = np.asarray(x)
     return x.astype('float32') if x.dtype.name in ('bfloat16', 'float16') else x
 
 class ArrayFile:
-    "An `.npy` file that grows by rows"
+    """An `.npy` file that grows by rows
+
+    Args:
+        path: path of the file
+    """
     def __init__(self, path): self.path,self.file = Path(path),None
     def append(self, x):
-        "Append rows"
+        """Append rows
+
+        Args:
+            x: an array or tensor
+        """
         if self.file is None:
             self.file = open(self.path, 'wb')
             self.shape,self.dtype = (0, *x.shape[1:]),x.dtype
@@ -149,7 +204,17 @@ def collect_activations(
     names,     # names or patterns of modules
     folder,    # where the files are written, made if there is none
 )->dict:       # `(tokens, …)` of each module, and `text` and `position` of each row
-    "Record the outputs of modules for the real tokens of many texts, in files; memory-mapped arrays by name"
+    """Record the outputs of modules for the real tokens of many texts, in files; memory-mapped arrays by name
+
+    Args:
+        model: the model
+        batches: inputs of the model, dicts with `attention_mask` where there is padding
+        names: names or patterns of modules
+        folder: where the files are written, made if there is none
+
+    Returns:
+        `(tokens, …)` of each module, and `text` and `position` of each row
+    """
     folder,files = Path(folder),{}
     texts = 0
     folder.mkdir(parents=True, exist_ok=True)

@@ -18,18 +18,34 @@ from .tasks import Task
 def pair(
     size,  # one number, or `(height, width)`
 )->tuple:
-    "A size as `(height, width)`"
+    """A size as `(height, width)`
+
+    Args:
+        size: one number, or `(height, width)`
+    """
     return tuple(size) if isinstance(size, (list, tuple)) else (size, size)
 
 def patch_stride(config)->tuple:
-    "Pixels from one patch to the next, `(height, width)`: its size, or the config's `patch_stride`"
+    """Pixels from one patch to the next, `(height, width)`: its size, or the config's `patch_stride`
+
+    Args:
+        config: configuration of the model
+    """
     return pair(getattr(config, 'patch_stride', None) or config.patch_size)
 
 def patch_grid(
     config,     # with `patch_size`
     size=None,  # `(height, width)` of the image in pixels; None: the config's `image_size`
 )->tuple:       # `(rows, columns)`
-    "Rows and columns of the patches of an image"
+    """Rows and columns of the patches of an image
+
+    Args:
+        config: with `patch_size`
+        size: `(height, width)` of the image in pixels; None: the config's `image_size`
+
+    Returns:
+        `(rows, columns)`
+    """
     (h,w),(p,q) = pair(config.image_size if size is None else size),pair(config.patch_size)
     s,t = patch_stride(config)
     return (h-p)//s+1,(w-q)//t+1
@@ -39,7 +55,12 @@ def image_shape(
     config,  # with `num_channels`, and `image_size` unless the size does not matter
     batch=1,
 )->tuple:
-    "Shape of the smallest `pixel_values` that a model takes without being asked to interpolate"
+    """Shape of the smallest `pixel_values` that a model takes without being asked to interpolate
+
+    Args:
+        config: with `num_channels`, and `image_size` unless the size does not matter
+        batch: a batch
+    """
     return batch,config.num_channels,*pair(getattr(config, 'image_size', 32))
 
 def check_pixels(
@@ -47,7 +68,16 @@ def check_pixels(
     pixel_values,   # `(batch, channels, height, width)`
     any_size=True,  # False: only `image_size`
 )->tuple:           # `(height, width)`
-    "The size of the images in pixels; ValueError for `pixel_values` that the model cannot read"
+    """The size of the images in pixels; ValueError for `pixel_values` that the model cannot read
+
+    Args:
+        config: with `num_channels`
+        pixel_values: `(batch, channels, height, width)`
+        any_size: False: only `image_size`
+
+    Returns:
+        `(height, width)`
+    """
     if pixel_values is None: raise ValueError('Give pixel_values, (batch, channels, height, width)')
     shape,n = tuple(pixel_values.shape),config.num_channels
     if len(shape)!=4 or shape[1]!=n:
@@ -61,7 +91,12 @@ def check_pixels(
 
 # %% ../nbs/vision.ipynb #f703dce2
 def cubic(x, a:float):
-    "Weight of a pixel at distance `x` in bicubic interpolation"
+    """Weight of a pixel at distance `x` in bicubic interpolation
+
+    Args:
+        x: distance in pixels
+        a: parameter of the kernel
+    """
     x = abs(x)
     near,far = ((a+2)*x - (a+3))*x*x + 1,a*(((x-5)*x + 8)*x - 4)
     return np.where(x<=1, near, np.where(x<2, far, 0.))
@@ -72,7 +107,17 @@ def resize_matrix(
     antialias=False,  # widen the kernel when there are fewer new rows
     align_corners=False,  # the first and the last rows fall on each other, and not the borders
 )->np.ndarray:        # `(m, n)`, float32; its rows add up to 1
-    "Weights of the old rows in each new row, for bicubic interpolation as PyTorch's"
+    """Weights of the old rows in each new row, for bicubic interpolation as PyTorch's
+
+    Args:
+        n: old number of rows
+        m: new number of rows
+        antialias: widen the kernel when there are fewer new rows
+        align_corners: the first and the last rows fall on each other, and not the borders
+
+    Returns:
+        `(m, n)`, float32; its rows add up to 1
+    """
     scale,rows = n/m,np.arange(m)[:,None]
     at = (rows+.5)*scale - .5
     # PyTorch computes these places in float32
@@ -115,7 +160,13 @@ class MaskedImageModeling(Task):
         return_dict=None,  # False: a tuple; None: as in the config
         **kwargs,          # arguments of the base model
     ):
-        "Run the base model; compute the pixels, and with `bool_masked_pos` the loss of masked patches"
+        """Run the base model; compute the pixels, and with `bool_masked_pos` the loss of masked patches
+
+        Args:
+            *args: arguments of the base model
+            return_dict: False: a tuple; None: as in the config
+            **kwargs: arguments of the base model
+        """
         masked,c = kwargs.get('bool_masked_pos'),self.config
         if masked is not None and self.output_stride!=c.encoder_stride:
             raise ValueError('bool_masked_pos needs a reconstruction of the size of the image: '
@@ -137,7 +188,11 @@ class ConvImageClassification(ImageClassification):
 def drop_path_rates(
     config,  # with `depths` and `drop_path_rate`
 )->list:
-    "Rate of stochastic depth of each layer, by stage"
+    """Rate of stochastic depth of each layer, by stage
+
+    Args:
+        config: with `depths` and `drop_path_rate`
+    """
     n,rates = sum(config.depths),[]
     for depth in config.depths:
         done = sum(map(len, rates))
@@ -150,7 +205,16 @@ def linear_taps(
     m:int,    # new number of rows
     align_corners=False,  # the first and the last rows fall on each other, and not the borders
 )->tuple:     # three arrays `(m,)`
-    "For each new row the two old rows it lies between, and the weight of the second"
+    """For each new row the two old rows it lies between, and the weight of the second
+
+    Args:
+        n: old number of rows
+        m: new number of rows
+        align_corners: the first and the last rows fall on each other, and not the borders
+
+    Returns:
+        three arrays `(m,)`
+    """
     at = (np.arange(m)*(n-1)/max(m-1, 1) if align_corners else
           np.maximum((np.arange(m)+.5)*n/m - .5, 0))
     first = np.minimum(np.floor(at).astype(int), n-1)
@@ -161,7 +225,16 @@ def linear_matrix(
     m:int,      # new number of rows
     align_corners=False,  # as for `linear_taps`
 )->np.ndarray:  # `(m, n)`, float32; its rows add up to 1
-    "Weights of the old rows in each new row, for bilinear interpolation"
+    """Weights of the old rows in each new row, for bilinear interpolation
+
+    Args:
+        n: old number of rows
+        m: new number of rows
+        align_corners: as for `linear_taps`
+
+    Returns:
+        `(m, n)`, float32; its rows add up to 1
+    """
     first,second,weight = linear_taps(n, m, align_corners)
     w,rows = np.zeros((m, n), 'float32'),np.arange(m)
     np.add.at(w, (rows, first), 1-weight)
@@ -173,7 +246,15 @@ def nearest_rows(
     n:int,      # old number of rows
     m:int,      # new number of rows
 )->np.ndarray:  # `(m,)`
-    "The old row of each new one, as PyTorch's `nearest`"
+    """The old row of each new one, as PyTorch's `nearest`
+
+    Args:
+        n: old number of rows
+        m: new number of rows
+
+    Returns:
+        `(m,)`
+    """
     return np.minimum((np.arange(m, dtype='float32')*np.float32(n/m)).astype(int), n-1)
 
 # %% ../nbs/vision.ipynb #6e998d08
@@ -184,7 +265,15 @@ class SemanticSegmentation(Task):
     def make_head(self, c): self.decode_head = self.make_decode_head(c)
 
     def forward(self, *args, labels=None, output_hidden_states=None, return_dict=None, **kwargs):
-        "Run the base model; compute the logits, and the loss if there are `labels` `(batch, height, width)`"
+        """Run the base model; compute the logits, and the loss if there are `labels` `(batch, height, width)`
+
+        Args:
+            *args: arguments of the base model
+            labels: the right answers, -100 where there is none; with them the output has a `loss`
+            output_hidden_states: return the hidden states of every layer; None: as the config says
+            return_dict: return a `ModelOutput` and no tuple; None: as the config says
+            **kwargs: further keyword arguments, which are handed on
+        """
         c = self.config
         out = self.run_base_model(*args, **{**kwargs, 'output_hidden_states':True})
         maps = self.stage_maps(out, args[0] if args else kwargs[self.main_input_name])

@@ -214,14 +214,18 @@ def test_dropout(arch, head, monkeypatch):
     finally: ref.eval()
 
 def test_large_dropout_requests_kernels(monkeypatch):
-    "In the background; small tensors, evaluation and a forked process do without"
-    monkeypatch.setattr(K, 'compiled', {})
+    "In the background, after many numbers; small tensors and evaluation do without"
+    for module in (K, dropout): monkeypatch.setattr(module, 'compiled', K.compiled if module is dropout else {})
     monkeypatch.setattr(K, 'requested', set())
+    monkeypatch.setattr(dropout, 'drawn', {'numbers': 0})
+    monkeypatch.setattr(dropout, 'min_drawn', 2**19)
     layer, large = dropout.Dropout(.1), torch.ones(2**18)
     layer(large[1:])
     layer.eval()(large)
     assert K.requested == set()
     layer.train()(large)
+    assert K.requested == set() and dropout.dropout_kernels(large[1:]) is None
+    layer(large)
     assert K.requested == {'dropout'}
     for t in threading.enumerate():
         if t.name == 'hflit kernels': t.join()

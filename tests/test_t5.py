@@ -66,3 +66,13 @@ def test_padding_in_labels():
         losses = [ours(ids, labels=l).loss for l in (y, y.clamp(min=0))]
         for l, loss in zip((y, y.clamp(min=0)), losses): same(loss, theirs(ids, labels=l).loss)
     assert abs(losses[0]-losses[1]) > 1e-3
+
+@pytest.mark.parametrize('task,field,right', [('summarization', 'summary', '1984-03-05'), ('text2text-generation', 'generated', '1984-03-05'), ('translation_en_to_de', 'translation', 'der fünfte März 1984')])
+def test_pipelines_of_transformers_4(task, field, right):
+    "What 4.57.6 answers with these weights, which transformers 5 has no pipelines for: one text, texts, ids, several answers to each"
+    write, text, how = hflit.pipeline(task, 'builtin:tiny-t5'), 'Monday the fifth of March 1984', dict(do_sample=False, num_beams=1)
+    assert write(text, **how) == [{f'{field}_text': right}] and write([text, text], **how) == [{f'{field}_text': right}]*2
+    ids = write(text, return_tensors=True, return_text=False, **how)
+    assert [*ids[0]] == [f'{field}_token_ids'] and write.tokenizer.decode(ids[0][f'{field}_token_ids'], skip_special_tokens=True) == right
+    several = write(text, num_beams=3, num_return_sequences=2, max_length=20)
+    assert len(several) == 2 and several[0] == {f'{field}_text': right} and write([text, text], num_beams=3, num_return_sequences=2, max_length=20) == [several, several]

@@ -15,7 +15,12 @@ from ..trace import Trace, plain_array
 
 # %% ../../nbs/keras/trace.ipynb #c47934ff
 def named_parts(layer, above=()):
-    "`(name, layer)` of all layers below one, by hflit's names"
+    """`(name, layer)` of all layers below one, by hflit's names
+
+    Args:
+        layer: module of the layer
+        above: name of the module that holds it
+    """
     for l in layer._flatten_layers(include_self=False, recursive=False):
         path = (*above, l.name)
         yield torch_name((*path, ''))[:-1],l
@@ -48,7 +53,13 @@ def uncompiled():
     else: yield
 
 def seen_call(trace, name:str, layer):
-    "The `call` of a layer, which shows its input and output to a trace"
+    """The `call` of a layer, which shows its input and output to a trace
+
+    Args:
+        trace: the trace that records
+        name: name of a module
+        layer: module of the layer
+    """
     call = layer.call
     def run(*args, **kw):
         if args and trace.reads_inputs: args = trace.see(f'{name}.input', args[0]),*args[1:]
@@ -62,7 +73,12 @@ def trace(self:Traceable,
     *names,            # names or patterns of layers to record; default: all
     every_call=False,  # keep the outputs of every call, as when text is generated
 ):
-    "Record the outputs of layers by name in a `with` block, and change them; see [traces](../trace.ipynb)"
+    """Record the outputs of layers by name in a `with` block, and change them; see [traces](../trace.ipynb)
+
+    Args:
+        *names: names or patterns of layers to record; default: all
+        every_call: keep the outputs of every call, as when text is generated
+    """
     parts = self.parts()
     t = Trace(parts, names, every_call)
     for n,l in parts.items(): object.__setattr__(l, 'call', seen_call(t, n, l))
@@ -77,7 +93,12 @@ def as_tensor(self:Traceable,
     x,          # array
     like=None,  # tensor whose type it takes; None: its own
 ):
-    "An array as a tensor of Keras' backend"
+    """An array as a tensor of Keras' backend
+
+    Args:
+        x: array
+        like: tensor whose type it takes; None: its own
+    """
     return ops.convert_to_tensor(x, None if like is None else like.dtype)
 
 @patch
@@ -90,7 +111,11 @@ def without_gradients(self:Traceable):
 
 # %% ../../nbs/keras/trace.ipynb #54cc242c
 def gradient_function(fn):
-    "The gradient of a function from a tensor to a number, by the backend"
+    """The gradient of a function from a tensor to a number, by the backend
+
+    Args:
+        fn: function
+    """
     backend = keras.backend.backend()
     if backend=='jax':
         import jax
@@ -111,6 +136,11 @@ def gradient_of(self:Traceable,
     fn,  # function from a tensor to a tensor, whose entries are added up
     x,   # array at which the gradient is taken
 )->np.ndarray:
-    "Gradient of a function of an array, as an array of the same shape"
+    """Gradient of a function of an array, as an array of the same shape
+
+    Args:
+        fn: function from a tensor to a tensor, whose entries are added up
+        x: array at which the gradient is taken
+    """
     return plain_array(gradient_function(lambda x: ops.sum(fn(x)))(ops.convert_to_tensor(np.array(x))))
 

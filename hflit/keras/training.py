@@ -26,7 +26,11 @@ class Training(DatasetMixin):
 
 @patch
 def split_labels(self:Training, data):
-    "`(x, y, sample_weight)` of a batch; `x` has the labels for the model's own loss, and not otherwise"
+    """`(x, y, sample_weight)` of a batch; `x` has the labels for the model's own loss, and not otherwise
+
+    Args:
+        data: a batch, with or without labels
+    """
     x,y,w = keras.utils.unpack_x_y_sample_weight(data)
     names,x = self.label_names,rename_labels(x) if isinstance(x, Mapping) else {self.main_input_name:x}
     if not names: return x,y,w
@@ -41,7 +45,11 @@ Training.uses_model_loss = property(lambda self: getattr(self, '_compile_loss', 
 # %% ../../nbs/keras/training.ipynb #3d7ee811
 @patch
 def without_cache(self:Training, x)->dict:
-    "The inputs with `use_cache=False` where the model has that argument"
+    """The inputs with `use_cache=False` where the model has that argument
+
+    Args:
+        x: input of the loss or of the training step
+    """
     return {'use_cache':False, **x} if 'use_cache' in inspect.signature(self.forward).parameters else x
 
 @patch
@@ -65,7 +73,11 @@ def predict_step(self:Training, *args):
 
 # %% ../../nbs/keras/training.ipynb #337be141
 def loss_inputs(out):
-    "The outputs that a Keras loss or metric gets: the logits, one or a dict; of a base model hidden states"
+    """The outputs that a Keras loss or metric gets: the logits, one or a dict; of a base model hidden states
+
+    Args:
+        out: what the model returned
+    """
     if not isinstance(out, ModelOutput): return out
     found = ({k:v for k,v in out.items() if k.endswith('logits')}
              or {k:v for k,v in out.items() if k in ('last_hidden_state', 'pooler_output')})
@@ -73,7 +85,13 @@ def loss_inputs(out):
 
 @patch
 def match_labels(self:Training, x, y, y_pred):
-    "Labels and outputs in the same structure, for a Keras loss"
+    """Labels and outputs in the same structure, for a Keras loss
+
+    Args:
+        x: input of the loss or of the training step
+        y: labels
+        y_pred: what the model returned
+    """
     y,s = self.split_labels((x, y))[1],loss_inputs(y_pred)
     return (dict(zip(s, (y[k] for k in self.label_names)))
             if isinstance(y, dict) and isinstance(s, dict) and not set(y)&set(s) else y,s)
@@ -81,7 +99,15 @@ def match_labels(self:Training, x, y, y_pred):
 # %% ../../nbs/keras/training.ipynb #20ab389a
 @patch
 def compute_loss(self:Training, x=None, y=None, y_pred=None, sample_weight=None, training=True):
-    "The loss given to `compile`, or else the model's own loss, plus additional losses of layers"
+    """The loss given to `compile`, or else the model's own loss, plus additional losses of layers
+
+    Args:
+        x: input of the loss or of the training step
+        y: labels
+        y_pred: what the model returned
+        sample_weight: weight of each row
+        training: training mode, with dropout
+    """
     if not self.uses_model_loss:
         return super(Training, self).compute_loss(
             x, *self.match_labels(x, y, y_pred), sample_weight, training=training)
@@ -98,17 +124,32 @@ def compute_loss(self:Training, x=None, y=None, y_pred=None, sample_weight=None,
 
 @patch
 def compute_metrics(self:Training, x, y, y_pred, sample_weight=None):
-    "The metrics given to `compile`, of labels and outputs"
+    """The metrics given to `compile`, of labels and outputs
+
+    Args:
+        x: input of the loss or of the training step
+        y: labels
+        y_pred: what the model returned
+        sample_weight: weight of each row
+    """
     return super(Training, self).compute_metrics(x, *self.match_labels(x, y, y_pred), sample_weight)
 
 # %% ../../nbs/keras/training.ipynb #eed5181f
 def as_dict(x):
-    "Convert a mapping, such as a tokenizer's output, to a dict of arrays"
+    """Convert a mapping, such as a tokenizer's output, to a dict of arrays
+
+    Args:
+        x: input of the loss or of the training step
+    """
     return ({k:np.asarray(v) if isinstance(v, (list, tuple)) else v for k,v in x.items()}
             if isinstance(x, Mapping) else x)
 
 def wrap_method(name:str):
-    "Wrap Keras' method of that name, so that `x` may be a tokenizer's output"
+    """Wrap Keras' method of that name, so that `x` may be a tokenizer's output
+
+    Args:
+        name: name of the method, function or package
+    """
     inner = getattr(keras.Model, name)
     def method(self, x=None, *args, **kw): return inner(self, as_dict(x), *args, **kw)
     method.__name__ = name
@@ -122,7 +163,13 @@ for name in 'fit evaluate predict train_on_batch test_on_batch predict_on_batch'
 # %% ../../nbs/keras/training.ipynb #3796efcc
 @patch
 def compile(self:Training, optimizer='rmsprop', loss=None, **kw):
-    "Configure training as in Keras; without `loss`, or with a method of the model, its own loss is used"
+    """Configure training as in Keras; without `loss`, or with a method of the model, its own loss is used
+
+    Args:
+        optimizer: the optimizer
+        loss: scalar loss
+        **kw: further keyword arguments, which are handed on
+    """
     if getattr(loss, '__self__', None) is self: loss = None
     # Keras would keep those of an earlier `compile`
     self._compile_loss = self._compile_metrics = self.loss = None
@@ -130,7 +177,11 @@ def compile(self:Training, optimizer='rmsprop', loss=None, **kw):
 
 @patch
 def compile_from_config(self:Training, config):
-    "Compile from a `.keras` file, ready to restore the optimiser state"
+    """Compile from a `.keras` file, ready to restore the optimiser state
+
+    Args:
+        config: configuration of the model
+    """
     self.compile(**keras.saving.deserialize_keras_object(config))
     if self.built and getattr(self, 'optimizer', None) is not None:
         self.optimizer.build(self.trainable_variables)

@@ -23,15 +23,33 @@ from ..vision import (ConvImageClassification, ImageClassification, MaskedImageM
 
 # %% ../../nbs/keras/vision.ipynb #fffea526
 def channels_last(x):
-    "`(batch, channels, height, width)` to `(batch, height, width, channels)`"
+    """`(batch, channels, height, width)` to `(batch, height, width, channels)`
+
+    Args:
+        x: array or tensor
+    """
     return ops.transpose(x, (0, 2, 3, 1))
 
 def channels_first(x):
-    "`(batch, height, width, channels)` to `(batch, channels, height, width)`"
+    """`(batch, height, width, channels)` to `(batch, channels, height, width)`
+
+    Args:
+        x: array or tensor
+    """
     return ops.transpose(x, (0, 3, 1, 2))
 
 class Conv2d(L.Conv2D):
-    "Convolution over images with the channels last, built without an input"
+    """Convolution over images with the channels last, built without an input
+
+    Args:
+        n_in: channels of the input
+        n_out: channels of the output
+        kernel_size: height and width, or one number for both
+        stride: pixels from one window to the next
+        bias: add a bias
+        std: standard deviation of the initial values
+        **kw: further arguments of `keras.layers.Conv2D`
+    """
     def __init__(self,
         n_in:int,         # channels of the input
         n_out:int,        # channels of the output
@@ -48,7 +66,12 @@ class Conv2d(L.Conv2D):
 
 # %% ../../nbs/keras/vision.ipynb #c75623c5
 class PatchEmbedding(Conv2d):
-    "Embeddings of the patches of an image: a convolution whose stride is its kernel, unless patches overlap"
+    """Embeddings of the patches of an image: a convolution whose stride is its kernel, unless patches overlap
+
+    Args:
+        config: configuration of the model
+        bias: add a bias
+    """
     def __init__(self, config, bias=True):
         p = pair(config.patch_size)
         super().__init__(config.num_channels, config.hidden_size, p, patch_stride(config), bias,
@@ -58,7 +81,15 @@ def embed_pixels(
     conv,          # a `PatchEmbedding`
     pixel_values,  # `(batch, channels, height, width)`
 ):                 # `(batch, patches, hidden_size)`, row by row
-    "Embeddings of the patches of images"
+    """Embeddings of the patches of images
+
+    Args:
+        conv: a `PatchEmbedding`
+        pixel_values: `(batch, channels, height, width)`
+
+    Returns:
+        `(batch, patches, hidden_size)`, row by row
+    """
     x = conv(channels_last(ops.cast(pixel_values, conv.compute_dtype)))
     return ops.reshape(x, (ops.shape(x)[0], -1, conv.filters))
 
@@ -69,7 +100,17 @@ def resize_positions(
     new:tuple,        # wanted rows and columns
     antialias=False,  # widen the kernel when there are fewer of them
 ):                    # `(1, rows*columns, hidden_size)` of the new grid
-    "Learned positions for another grid of patches, by bicubic interpolation"
+    """Learned positions for another grid of patches, by bicubic interpolation
+
+    Args:
+        w: `(1, rows*columns, hidden_size)`
+        old: rows and columns of `w`
+        new: wanted rows and columns
+        antialias: widen the kernel when there are fewer of them
+
+    Returns:
+        `(1, rows*columns, hidden_size)` of the new grid
+    """
     if tuple(new)==tuple(old): return w
     a,b = (ops.convert_to_tensor(resize_matrix(n, m, antialias)) for n,m in zip(old, new))
     x = ops.reshape(ops.cast(w, 'float32'), (*old, w.shape[-1]))
@@ -78,7 +119,12 @@ def resize_positions(
 
 # %% ../../nbs/keras/vision.ipynb #afc472d1
 class ImageEmbeddings(Block):
-    "Learned tokens before the patches, the mask token and learned positions"
+    """Learned tokens before the patches, the mask token and learned positions
+
+    Args:
+        config: configuration of the model
+        use_mask_token: make the vector that replaces masked patches
+    """
     tokens = ('cls_token',)  # names of the vectors before the patches
     mask_dims = 1,1          # leading dimensions of the mask token in files
     antialias = False        # of the interpolation of positions
@@ -108,25 +154,44 @@ class ImageEmbeddings(Block):
 
 # %% ../../nbs/keras/vision.ipynb #f511d339
 def repeated(w, x):
-    "Learned tokens `(1, n, hidden_size)` for each image of the batch `x`"
+    """Learned tokens `(1, n, hidden_size)` for each image of the batch `x`
+
+    Args:
+        w: weight matrix
+        x: array or tensor
+    """
     return ops.broadcast_to(ops.cast(w, x.dtype), (ops.shape(x)[0], *w.shape[1:]))
 
 @patch
 def with_tokens(self:ImageEmbeddings, x, grid:tuple):
-    "The patches behind the learned tokens, all with their positions"
+    """The patches behind the learned tokens, all with their positions
+
+    Args:
+        x: array or tensor
+        grid: rows and columns of the patches
+    """
     x = ops.concatenate([*(repeated(getattr(self, k), x) for k in self.tokens), x], 1)
     return x + ops.cast(self.positions(grid), x.dtype)
 
 @patch
 def positions(self:ImageEmbeddings, grid:tuple):
-    "Positions of the tokens of an image with this grid of patches, `(1, tokens, hidden_size)`"
+    """Positions of the tokens of an image with this grid of patches, `(1, tokens, hidden_size)`
+
+    Args:
+        grid: rows and columns of the patches
+    """
     w,n = self.position_embeddings,len(self.tokens)
     if tuple(grid)==tuple(self.grid): return w
     return ops.concatenate([w[:,:n], resize_positions(w[:,n:], self.grid, grid, self.antialias)], 1)
 
 @patch
 def masked(self:ImageEmbeddings, x, bool_masked_pos):
-    "The embeddings with the mask token in place of masked patches"
+    """The embeddings with the mask token in place of masked patches
+
+    Args:
+        x: array or tensor
+        bool_masked_pos: true for a patch that the mask token replaces, `(batch, patches)`
+    """
     if not self.use_mask_token:
         raise ValueError('bool_masked_pos needs a mask token: make the model with use_mask_token=True')
     m = ops.cast(bool_masked_pos, x.dtype)[...,None]
@@ -139,7 +204,13 @@ def masked_pixel_loss(
     masked,          # `(batch, rows, columns)`, true for a masked patch
     **_,
 ):
-    "Mean absolute difference of the pixels of masked patches"
+    """Mean absolute difference of the pixels of masked patches
+
+    Args:
+        pixel_values: `(batch, channels, height, width)`
+        reconstruction: of the same shape, without pixels beyond the last whole patch
+        masked: `(batch, rows, columns)`, true for a masked patch
+    """
     h,w = reconstruction.shape[2:]
     m = ops.repeat(ops.repeat(masked, h//masked.shape[1], 1), w//masked.shape[2], 2)
     m = ops.cast(m, reconstruction.dtype)[:,None]
@@ -176,7 +247,14 @@ def resize_logits(
     channels_at=1,  # 1: `(batch, channels, rows, columns)`; -1: `(batch, rows, columns, channels)`
     align_corners=False,  # the corners keep their values
 ):
-    "Logits or maps of another size, by bilinear interpolation"
+    """Logits or maps of another size, by bilinear interpolation
+
+    Args:
+        x: a map
+        size: wanted rows and columns
+        channels_at: 1: `(batch, channels, rows, columns)`; -1: `(batch, rows, columns, channels)`
+        align_corners: the corners keep their values
+    """
     old = x.shape[2:] if channels_at==1 else x.shape[1:3]
     if tuple(old)==tuple(size): return x
     a,b = (ops.convert_to_tensor(linear_matrix(n, m, align_corners)) for n,m in zip(old, size))
@@ -189,7 +267,13 @@ def segmentation_loss(
     config,
     **_,
 ):
-    "Mean cross-entropy of the pixels whose label is not `semantic_loss_ignore_index`, for enlarged logits"
+    """Mean cross-entropy of the pixels whose label is not `semantic_loss_ignore_index`, for enlarged logits
+
+    Args:
+        logits: `(batch, num_labels, rows, columns)`
+        labels: `(batch, height, width)`
+        config: configuration of the model
+    """
     x,y = resize_logits(logits, labels.shape[-2:]),ops.cast(labels, 'int32')
     counts = ops.cast(ops.not_equal(y, config.semantic_loss_ignore_index), x.dtype)
     if config.num_labels==1:
@@ -207,6 +291,11 @@ def resize_nearest(
     x,     # `(batch, rows, columns, …)`
     size,  # wanted rows and columns
 ):
-    "Maps or masks of another size, each pixel from the nearest old one, as PyTorch's `nearest`"
+    """Maps or masks of another size, each pixel from the nearest old one, as PyTorch's `nearest`
+
+    Args:
+        x: `(batch, rows, columns, …)`
+        size: wanted rows and columns
+    """
     rows,columns = (nearest_rows(n, m) for n,m in zip(x.shape[1:3], size))
     return ops.take(ops.take(x, rows, 1), columns, 2)

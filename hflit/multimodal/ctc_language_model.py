@@ -21,12 +21,22 @@ def missing_labels(
     decoder,    # of pyctcdecode
     tokenizer,  # of the model
 )->set:
-    "Tokens of the tokenizer that the alphabet of a decoder lacks"
+    """Tokens of the tokenizer that the alphabet of a decoder lacks
+
+    Args:
+        decoder: of pyctcdecode
+        tokenizer: of the model
+    """
     special = {'[pad]':'', '<pad>':'', '[unk]':'⁇', '<unk>':'⁇', tokenizer.word_delimiter_token.lower():' '}
     return {special.get(t.lower(), t) for t in tokenizer.get_vocab()} - {*decoder._alphabet.labels}
 
 def check_labels(decoder, tokenizer):
-    "ValueError for a decoder that was made for another vocabulary"
+    """ValueError for a decoder that was made for another vocabulary
+
+    Args:
+        decoder: `BeamSearchDecoderCTC` of pyctcdecode
+        tokenizer: tokenizer of the model
+    """
     if missing := missing_labels(decoder, tokenizer):
         raise ValueError(f'The alphabet of the decoder lacks {", ".join(map(repr, sorted(missing)))}, '
                          'which the tokenizer has: make it with the labels of the tokenizer, in their order')
@@ -34,7 +44,14 @@ def check_labels(decoder, tokenizer):
 # %% ../../nbs/multimodal/ctc_language_model.ipynb #255161eb
 @dataclass
 class Wav2Vec2DecoderWithLMOutput(ModelOutput):
-    "Texts of a CTC decoder with a language model, best first where several are asked for"
+    """Texts of a CTC decoder with a language model, best first where several are asked for
+
+    Args:
+        text: a text; a list for a batch, or for several hypotheses
+        logit_score: log-probability of the frames
+        lm_score: with the language model
+        word_offsets: dicts of `word`, `start_offset` and `end_offset` in frames
+    """
     text:object = None          # a text; a list for a batch, or for several hypotheses
     logit_score:object = None   # log-probability of the frames
     lm_score:object = None      # with the language model
@@ -45,7 +62,13 @@ def read_beams(
     n_best=1,         # hypotheses; 1: no lists
     offsets=False,    # also the frames of the words
 )->Wav2Vec2DecoderWithLMOutput:
-    "The output for the beams of one sound"
+    """The output for the beams of one sound
+
+    Args:
+        beams: of pyctcdecode, best first
+        n_best: hypotheses; 1: no lists
+        offsets: also the frames of the words
+    """
     words = lambda b: [dict(word=w, start_offset=s, end_offset=e) for w,(s,e) in b[-3]]
     pick = lambda f: f(beams[0]) if n_best==1 else [f(b) for b in beams[:n_best]]
     return Wav2Vec2DecoderWithLMOutput(pick(lambda b: b[0]), pick(lambda b: b[-2]), pick(lambda b: b[-1]),
@@ -53,7 +76,13 @@ def read_beams(
 
 # %% ../../nbs/multimodal/ctc_language_model.ipynb #07db550b
 class Wav2Vec2ProcessorWithLM(Wav2Vec2Processor):
-    "Processor of wav2vec 2.0 and its family with a CTC decoder that has a language model"
+    """Processor of wav2vec 2.0 and its family with a CTC decoder that has a language model
+
+    Args:
+        feature_extractor: of waveforms
+        tokenizer: of letters
+        decoder: `BeamSearchDecoderCTC` of pyctcdecode
+    """
     model_types = ()  # the files of the checkpoint name it
     def __init__(self,
         feature_extractor,  # of waveforms
@@ -73,7 +102,12 @@ class Wav2Vec2ProcessorWithLM(Wav2Vec2Processor):
         return self.decoder.model_container[self.decoder._model_key]
 
     def save_pretrained(self, save_directory, **kwargs):
-        "Write the files of both parts, `alphabet.json` and the folder `language_model`"
+        """Write the files of both parts, `alphabet.json` and the folder `language_model`
+
+        Args:
+            save_directory: folder to save into, created if needed
+            **kwargs: further keyword arguments, which are handed on
+        """
         with staged(Path(save_directory)) as tmp: self.decoder.save_to_dir(str(tmp))
         return super().save_pretrained(save_directory, **kwargs)
 
@@ -94,14 +128,33 @@ def decode(self:Wav2Vec2ProcessorWithLM,
     output_word_offsets=False,  # also the frames of the words
     n_best=1,               # hypotheses; more than 1: lists
 )->Wav2Vec2DecoderWithLMOutput:
-    "Text of the logits of a sound"
+    """Text of the logits of a sound
+
+    Args:
+        logits: of one sound, `(frames, vocab_size)`
+        beam_width: beams that are kept from frame to frame
+        beam_prune_logp: a beam that is worse than the best by more is dropped, a negative number
+        token_min_logp: letters of a frame that are less likely are not tried
+        hotwords: words that get a bonus, and the bonus
+        hotword_weight: words that get a bonus, and the bonus
+        alpha: weights of the language model and of the number of words
+        beta: weights of the language model and of the number of words
+        unk_score_offset: added for a word that the language model does not know
+        lm_score_boundary: whether it scores beginning and end of a text
+        output_word_offsets: also the frames of the words
+        n_best: hypotheses; more than 1: lists
+    """
     given = {k:v for k,v in locals().items() if v is not None}
     self.decoder.reset_params(**{k:given[k] for k in weights if k in given})
     own = {k:given[k] for k in beam_settings if k in given}
     return read_beams(self.decoder.decode_beams(as_logits(logits), **own), n_best, output_word_offsets)
 
 def as_logits(x)->np.ndarray:
-    "Logits of any framework in NumPy"
+    """Logits of any framework in NumPy
+
+    Args:
+        x: logits
+    """
     return np.asarray(x.detach().float().cpu() if hasattr(x, 'detach') else x, dtype=np.float32)
 
 # %% ../../nbs/multimodal/ctc_language_model.ipynb #3a317e60
@@ -113,7 +166,16 @@ def batch_decode(self:Wav2Vec2ProcessorWithLM,
     output_word_offsets=False, n_best=1,
     **settings,             # further arguments of `decode`
 )->Wav2Vec2DecoderWithLMOutput:
-    "Texts of the logits of several sounds"
+    """Texts of the logits of several sounds
+
+    Args:
+        logits: `(batch, frames, vocab_size)`, rows of -100 for padding
+        pool: of `multiprocessing`, to read the sounds of a batch in parallel
+        num_processes: accepted: without a pool the sounds are read one after another
+        output_word_offsets: also the frames of the words
+        n_best: hypotheses; more than 1: lists
+        **settings: further arguments of `decode`
+    """
     if wrong := {*settings}-{*beam_settings, *weights}:
         raise TypeError(f'batch_decode has no argument {", ".join(map(repr, sorted(wrong)))}')
     given = {k:v for k,v in settings.items() if v is not None}
@@ -131,7 +193,13 @@ def load_decoder(
     unigram_encoding='utf-8',  # of the list of words
     **where,       # Hub arguments
 ):
-    "The CTC decoder of a checkpoint; ImportError where pyctcdecode or kenlm is missing"
+    """The CTC decoder of a checkpoint; ImportError where pyctcdecode or kenlm is missing
+
+    Args:
+        name: a folder or a Hub repository
+        unigram_encoding: of the list of words
+        **where: Hub arguments
+    """
     requires_backends(Wav2Vec2ProcessorWithLM, ['pyctcdecode', 'kenlm'])
     from pyctcdecode import BeamSearchDecoderCTC
     folder = Path(name)
@@ -150,7 +218,12 @@ def from_pretrained(cls:Wav2Vec2ProcessorWithLM,
     pretrained_model_name_or_path,  # a folder or a Hub repository
     **kwargs,                       # Hub arguments, weights of the language model, settings of the tokenizer
 ):
-    "Load the feature extractor, the tokenizer and the decoder of a checkpoint"
+    """Load the feature extractor, the tokenizer and the decoder of a checkpoint
+
+    Args:
+        pretrained_model_name_or_path: a folder or a Hub repository
+        **kwargs: Hub arguments, weights of the language model, settings of the tokenizer
+    """
     from hflit.audio.feature_extractors import AutoFeatureExtractor
     from hflit.auto import AutoTokenizer
     name,where = pretrained_model_name_or_path,hub_args(kwargs)

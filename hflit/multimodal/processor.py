@@ -16,7 +16,12 @@ from ..image.processor import ImageProcessor
 
 # %% ../../nbs/multimodal/processor.ipynb #30015bf0
 class ProcessorMixin(PushToHubMixin):
-    "Base class of processors, which hold the preprocessors of several modalities"
+    """Base class of processors, which hold the preprocessors of several modalities
+
+    Args:
+        *args: further arguments, which are handed on
+        **kwargs: further keyword arguments, which are handed on
+    """
     attributes = 'image_processor','tokenizer'  # names of the preprocessors
     model_types = ()   # architectures whose processor this is, where the files do not say
     def __init__(self, *args, **kwargs):
@@ -31,7 +36,11 @@ class ProcessorMixin(PushToHubMixin):
         for k,v in parts.items(): setattr(self, k, v)
 
     def check_order(self, parts:dict):
-        "TypeError for preprocessors in the wrong order"
+        """TypeError for preprocessors in the wrong order
+
+        Args:
+            parts: the preprocessors in the order of the call
+        """
         for k,v in parts.items():
             if isinstance(v, ImageProcessor)!=(k=='image_processor'):
                 raise TypeError(f'{type(self).__name__}: {k} cannot be a {type(v).__name__}')
@@ -42,10 +51,20 @@ class ProcessorMixin(PushToHubMixin):
         return [n for k in self.attributes for n in getattr(self, k).model_input_names]
 
     def decode(self, *args, **kwargs):
-        "Token ids to text, by the tokenizer"
+        """Token ids to text, by the tokenizer
+
+        Args:
+            *args: further arguments, which are handed on
+            **kwargs: further keyword arguments, which are handed on
+        """
         return self.tokenizer.decode(*args, **kwargs)
     def batch_decode(self, *args, **kwargs):
-        "Token ids to texts, by the tokenizer"
+        """Token ids to texts, by the tokenizer
+
+        Args:
+            *args: further arguments, which are handed on
+            **kwargs: further keyword arguments, which are handed on
+        """
         return self.tokenizer.batch_decode(*args, **kwargs)
 
 # %% ../../nbs/multimodal/processor.ipynb #7fb20106
@@ -55,7 +74,14 @@ shared_settings = 'return_tensors',
 def split_settings(self:ProcessorMixin,
     settings,  # keywords of the call
 )->dict:       # `{part: its keywords}`
-    "Sort the settings of a call by the part that has them"
+    """Sort the settings of a call by the part that has them
+
+    Args:
+        settings: keywords of the call
+
+    Returns:
+        `{part: its keywords}`
+    """
     common = settings.pop('common_kwargs', None) or {}
     by_part = {'text_kwargs':{**common}, 'images_kwargs':{**common}}
     own = {k:settings.pop(k, None) or {} for k in by_part}
@@ -75,7 +101,13 @@ def __call__(self:ProcessorMixin,
     text=None,    # a text, or a list of them
     **settings,   # of the tokenizer and of the image processor; or `text_kwargs`, `images_kwargs`
 )->BatchFeature:
-    "Inputs of the model for texts, images or both"
+    """Inputs of the model for texts, images or both
+
+    Args:
+        images: a picture, or a list of them: everything an image processor takes
+        text: a text, or a list of them
+        **settings: of the tokenizer and of the image processor; or `text_kwargs`, `images_kwargs`
+    """
     if images is None and text is None: raise ValueError('Give images, text or both')
     by_part,out = self.split_settings(dict(settings)),BatchFeature()
     if text is not None: out.update(self.tokenizer(text, **by_part['text_kwargs']))
@@ -104,7 +136,17 @@ def save_pretrained(self:ProcessorMixin,
     push_to_hub=False, repo_id=None,  # also upload, to this repository or one named like the folder
     **kwargs,                         # arguments of `push_to_hub`
 )->list:                              # path of the file
-    "Write `processor_config.json`, `preprocessor_config.json` and the files of the tokenizer"
+    """Write `processor_config.json`, `preprocessor_config.json` and the files of the tokenizer
+
+    Args:
+        save_directory: folder to write to
+        push_to_hub: also upload to the Hub
+        repo_id: repository on the Hub, `org/name`, or `name` for your own account
+        **kwargs: arguments of `push_to_hub`
+
+    Returns:
+        path of the file
+    """
     folder,tok = Path(save_directory),self.tokenizer
     tok.init_kwargs = {**tok.init_kwargs, 'processor_class':type(self).__name__}
     with staged(folder) as tmp:
@@ -121,7 +163,12 @@ def from_pretrained(cls:ProcessorMixin,
     pretrained_model_name_or_path,  # a folder, a Hub repository or `builtin:NAME`
     **kwargs,                       # Hub arguments (`revision`, `token`, …), and settings of the parts
 ):
-    "Load the preprocessors of a checkpoint"
+    """Load the preprocessors of a checkpoint
+
+    Args:
+        pretrained_model_name_or_path: a folder, a Hub repository or `builtin:NAME`
+        **kwargs: Hub arguments (`revision`, `token`, …), and settings of the parts
+    """
     from hflit.auto import AutoTokenizer
     from hflit.image.processors import AutoImageProcessor
     name,where = pretrained_model_name_or_path,hub_args(kwargs)
@@ -132,7 +179,12 @@ def from_pretrained(cls:ProcessorMixin,
 
 # %% ../../nbs/multimodal/processor.ipynb #c5f5c54b
 class CLIPProcessor(ProcessorMixin):
-    "Processor of CLIP: an image processor and a tokenizer"
+    """Processor of CLIP: an image processor and a tokenizer
+
+    Args:
+        image_processor: preprocessing for audio or images, where the task needs it
+        tokenizer: tokenizer of the model
+    """
     model_types = ('clip',)
     def __init__(self, image_processor=None, tokenizer=None): super().__init__(image_processor, tokenizer)
 
@@ -155,7 +207,12 @@ class AutoProcessor(AutoPreprocessor):
         pretrained_model_name_or_path,  # a folder, a Hub repository or `builtin:NAME`
         **kwargs,                       # Hub arguments, and settings of the preprocessors
     ):
-        "Load the processor of a checkpoint; the tokenizer or image processor if it has only that"
+        """Load the processor of a checkpoint; the tokenizer or image processor if it has only that
+
+        Args:
+            pretrained_model_name_or_path: a folder, a Hub repository or `builtin:NAME`
+            **kwargs: Hub arguments, and settings of the preprocessors
+        """
         from hflit.auto import AutoTokenizer
         from hflit.image.processors import AutoImageProcessor
         name,where = pretrained_model_name_or_path,hub_args(dict(kwargs))
@@ -177,5 +234,11 @@ def register(cls:AutoProcessor,
     processor_class,      # its processor
     exist_ok:bool=False,  # replace a class that is registered already
 ):
-    "Register a custom processor for a config class"
+    """Register a custom processor for a config class
+
+    Args:
+        config_class: config class of the architecture
+        processor_class: its processor
+        exist_ok: replace a class that is registered already
+    """
     super(AutoProcessor, cls).register(config_class, processor_class, exist_ok)

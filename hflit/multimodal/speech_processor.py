@@ -14,7 +14,12 @@ from .processor import ProcessorMixin
 
 # %% ../../nbs/multimodal/speech_processor.ipynb #e6611a2b
 class SpeechProcessor(ProcessorMixin):
-    "Base class of processors that hold a feature extractor and a tokenizer"
+    """Base class of processors that hold a feature extractor and a tokenizer
+
+    Args:
+        feature_extractor: preprocessing for audio or images, where the task needs it
+        tokenizer: tokenizer of the model
+    """
     attributes = 'feature_extractor','tokenizer'
     def __init__(self, feature_extractor=None, tokenizer=None): super().__init__(feature_extractor, tokenizer)
 
@@ -24,7 +29,14 @@ class SpeechProcessor(ProcessorMixin):
         sampling_rate=None,  # rate of arrays, Hz
         **settings,          # of the feature extractor; of the tokenizer where there is only text
     ):
-        "Inputs of the model for sounds, with `labels` where there are texts; token ids for texts alone"
+        """Inputs of the model for sounds, with `labels` where there are texts; token ids for texts alone
+
+        Args:
+            audio: sounds: everything a feature extractor takes
+            text: their texts, for `labels`
+            sampling_rate: rate of arrays, Hz
+            **settings: of the feature extractor; of the tokenizer where there is only text
+        """
         if audio is None and text is None: raise ValueError('Give audio, text or both')
         if audio is None: return self.tokenizer(text, **settings)
         out = self.feature_extractor(audio, sampling_rate=sampling_rate, **settings)
@@ -44,7 +56,17 @@ def save_pretrained(self:SpeechProcessor,
     push_to_hub=False, repo_id=None,  # also upload, to this repository or one named like the folder
     **kwargs,                         # arguments of `push_to_hub`
 )->list:                              # path of the file
-    "Write `processor_config.json`, `preprocessor_config.json` and the files of the tokenizer"
+    """Write `processor_config.json`, `preprocessor_config.json` and the files of the tokenizer
+
+    Args:
+        save_directory: folder to write to
+        push_to_hub: also upload to the Hub
+        repo_id: repository on the Hub, `org/name`, or `name` for your own account
+        **kwargs: arguments of `push_to_hub`
+
+    Returns:
+        path of the file
+    """
     folder,tok = Path(save_directory),self.tokenizer
     tok.init_kwargs = {**tok.init_kwargs, 'processor_class':type(self).__name__}
     with staged(folder) as tmp:
@@ -60,7 +82,12 @@ def from_pretrained(cls:SpeechProcessor,
     pretrained_model_name_or_path,  # a folder, a Hub repository or `builtin:NAME`
     **kwargs,                       # Hub arguments (`revision`, `token`, …), and settings of the tokenizer
 ):
-    "Load the feature extractor and the tokenizer of a checkpoint"
+    """Load the feature extractor and the tokenizer of a checkpoint
+
+    Args:
+        pretrained_model_name_or_path: a folder, a Hub repository or `builtin:NAME`
+        **kwargs: Hub arguments (`revision`, `token`, …), and settings of the tokenizer
+    """
     from hflit.audio.feature_extractors import AutoFeatureExtractor
     from hflit.auto import AutoTokenizer
     name,where = pretrained_model_name_or_path,hub_args(kwargs)
@@ -72,10 +99,21 @@ class WhisperProcessor(SpeechProcessor):
     "Processor of Whisper: log-mel spectrograms, and a tokenizer with languages, tasks and times"
     model_types = ('whisper',)
     def get_decoder_prompt_ids(self, task=None, language=None, no_timestamps=True):
-        "The prefix as pairs of position and token, see the tokenizer"
+        """The prefix as pairs of position and token, see the tokenizer
+
+        Args:
+            task: name of the task, such as `'fill-mask'`
+            language: language of the model, for the card
+            no_timestamps: end the prefix with the token for no times
+        """
         return self.tokenizer.get_decoder_prompt_ids(task, language, no_timestamps)
     def get_prompt_ids(self, text:str, return_tensors='np'):
-        "Ids of a prompt for `generate(prompt_ids=…)`"
+        """Ids of a prompt for `generate(prompt_ids=…)`
+
+        Args:
+            text: the text
+            return_tensors: `'pt'`, `'np'`, `'jax'`, `'tf'`, or None for lists
+        """
         return self.tokenizer.get_prompt_ids(text, return_tensors)
 
 # %% ../../nbs/multimodal/speech_processor.ipynb #3e335bce
@@ -89,7 +127,13 @@ class Wav2Vec2Processor(SpeechProcessor):
         labels=None,          # token ids of their texts, as `tokenizer.pad` takes them
         **kwargs,             # of both
     ):
-        "Pad features, labels or both to one length each"
+        """Pad features, labels or both to one length each
+
+        Args:
+            input_features: features of several sounds, as `feature_extractor.pad` takes them
+            labels: token ids of their texts, as `tokenizer.pad` takes them
+            **kwargs: of both
+        """
         out = None if input_features is None else self.feature_extractor.pad(input_features, **kwargs)
         if labels is None: return out
         texts = self.tokenizer.pad(labels, **kwargs)
@@ -111,7 +155,18 @@ class ClapProcessor(SpeechProcessor):
         audio_kwargs=None,   # settings of the feature extractor alone
         **settings,          # of the tokenizer
     ):
-        "Inputs of the model for texts, sounds or both"
+        """Inputs of the model for texts, sounds or both
+
+        Args:
+            text: a text, or a list of them
+            audio: a sound, or a list of them: everything a feature extractor takes
+            sampling_rate: rate of arrays, Hz
+            audios: older name of `audio`
+            return_tensors: 'pt', 'np', 'jax' or 'tf'
+            text_kwargs: settings of the tokenizer alone
+            audio_kwargs: settings of the feature extractor alone
+            **settings: of the tokenizer
+        """
         audio,out = audios if audio is None else audio,BatchFeature()
         if audio is None and text is None: raise ValueError('Give text, audio or both')
         shared = dict(return_tensors=return_tensors)

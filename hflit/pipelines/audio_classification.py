@@ -29,7 +29,13 @@ class AudioClassificationPipeline(ImagePipeline):
         return {} if timeout is None else dict(timeout=timeout),{},post
 
     def encode(self, items, timeout=None, **kw):
-        "Read sounds and make their features"
+        """Read sounds and make their features
+
+        Args:
+            items: inputs of the pipeline
+            timeout: seconds to wait for the next text; None: without a limit
+            **kw: further keyword arguments, which are handed on
+        """
         f,rows = self.feature_extractor,[]
         for item in items:
             x,_ = read_sound(item, f.sampling_rate, timeout)
@@ -44,7 +50,13 @@ def batch_key(self:AudioClassificationPipeline, row):
 
 @patch
 def postprocess(self:AudioClassificationPipeline, model_outputs, function_to_apply=None, top_k=5):
-    "Convert logits to a list of `{score, label}`"
+    """Convert logits to a list of `{score, label}`
+
+    Args:
+        model_outputs: outputs of the model for one input, with the fields of the input
+        function_to_apply: `'softmax'`, `'sigmoid'` or `'none'`; None: as the model is
+        top_k: number of answers
+    """
     c = self.model.config
     score = score_functions[function_to_apply or default_score_function(c)]
     scores = score(as_numpy(model_outputs['logits'])[0])

@@ -25,7 +25,11 @@ logger = logging.getLogger('hflit')
 sound_keys = {'array', 'raw', 'sampling_rate', 'path', 'bytes', 'audio'}
 
 def sound_kind(x)->str:
-    "Classify an input as a single `item`, a `list` or a `stream` of sounds"
+    """Classify an input as a single `item`, a `list` or a `stream` of sounds
+
+    Args:
+        x: an item of the input
+    """
     if is_source(x) or hasattr(x, 'shape') and len(x.shape)<3: return 'item'
     if isinstance(x, (list, tuple)) and x and isinstance(x[0], (int, float)): return 'item'
     return input_kind(x)
@@ -35,7 +39,16 @@ def read_sound(
     rate:int,          # Hz of the model
     timeout=None,      # seconds to wait for a server
 )->tuple:              # samples `(length,)`, further keys of a dict as lists
-    "Read a sound at the rate of a model"
+    """Read a sound at the rate of a model
+
+    Args:
+        item: see above
+        rate: Hz of the model
+        timeout: seconds to wait for a server
+
+    Returns:
+        samples `(length,)`, further keys of a dict as lists
+    """
     more = {}
     if isinstance(item, Mapping):
         more = {k:[v] for k,v in item.items() if k not in sound_keys}
@@ -50,7 +63,13 @@ def scaled_stride(
     n:int,        # samples of the sound
     ratio:float,  # rate of the model by that of the sound
 )->tuple:
-    "A stride at the rate of the model; ValueError for one that leaves nothing"
+    """A stride at the rate of the model; ValueError for one that leaves nothing
+
+    Args:
+        stride: samples at both ends of a sound that are context alone
+        n: samples of the sound
+        ratio: rate of the model by that of the sound
+    """
     left,right = (round(s*ratio) for s in stride)
     if min(left, right)<0 or left+right>n:
         raise ValueError(f'stride={tuple(stride)} leaves nothing of a sound of {n} samples')
@@ -58,7 +77,16 @@ def scaled_stride(
 
 # %% ../../nbs/pipelines/automatic_speech_recognition.ipynb #f3b5f78e
 class AutomaticSpeechRecognitionPipeline(Pipeline):
-    "Pipeline `automatic-speech-recognition`: the text of speech, and when it was said"
+    """Pipeline `automatic-speech-recognition`: the text of speech, and when it was said
+
+    Args:
+        model: the model
+        tokenizer: tokenizer of the model
+        feature_extractor: preprocessing for audio or images, where the task needs it
+        decoder: `BeamSearchDecoderCTC` of pyctcdecode, for a model with CTC
+        processor: one with a decoder has it
+        **kw: of `Pipeline`
+    """
     auto_model = 'AutoModelForSpeechRecognition'
     needs_feature_extractor = True
     default = ('openai/whisper-tiny', None)
@@ -97,7 +125,11 @@ def _sanitize_parameters(self:AutomaticSpeechRecognitionPipeline,
 
 # %% ../../nbs/pipelines/automatic_speech_recognition.ipynb #4ab64911
 def own_decoder(tokenizer):
-    "The CTC decoder with a language model that the checkpoint of a tokenizer has; None where it has none"
+    """The CTC decoder with a language model that the checkpoint of a tokenizer has; None where it has none
+
+    Args:
+        tokenizer: tokenizer of the model
+    """
     kind = getattr(tokenizer, 'init_kwargs', {}).get('processor_class') or ''
     if not kind.endswith('WithLM') or not tokenizer.name_or_path: return None
     from hflit.multimodal.ctc_language_model import load_decoder
@@ -113,7 +145,11 @@ def type(self:AutomaticSpeechRecognitionPipeline):
 
 @patch
 def check_timestamps(self:AutomaticSpeechRecognitionPipeline, kind):
-    "ValueError for a kind of times that the model cannot give"
+    """ValueError for a kind of times that the model cannot give
+
+    Args:
+        kind: kind of times that is asked for
+    """
     own = dict(ctc=('word', 'char', False), ctc_with_lm=('word', False))
     known = own.get(self.type, (True, False, 'word'))
     if kind is None or any(kind is k or kind==k and isinstance(k, str) for k in known): return
@@ -122,7 +158,12 @@ def check_timestamps(self:AutomaticSpeechRecognitionPipeline, kind):
 # %% ../../nbs/pipelines/automatic_speech_recognition.ipynb #df159857
 @patch
 def encode(self:AutomaticSpeechRecognitionPipeline, items, timeout=None):
-    "Read sounds"
+    """Read sounds
+
+    Args:
+        items: inputs of the pipeline
+        timeout: seconds to wait for the next text; None: without a limit
+    """
     rate = self.feature_extractor.sampling_rate
     found = [read_sound(x, rate, timeout) for x in items]
     return [[dict(samples=x, stride=more.pop('stride', None), more=more)] for x,more in found]
@@ -132,7 +173,13 @@ def check_length(self:AutomaticSpeechRecognitionPipeline, rows): return rows  # 
 
 @patch
 def chunks(self:AutomaticSpeechRecognitionPipeline, x, chunk_length_s=None, stride_length_s=None)->list:
-    "Start and end of the chunks of a sound, in samples"
+    """Start and end of the chunks of a sound, in samples
+
+    Args:
+        x: an item of the input
+        chunk_length_s: seconds of a chunk at most; None: no chunks
+        stride_length_s: seconds at the ends of chunks in which they are cut: a number, or left and right
+    """
     if not chunk_length_s: return [(0, len(x))]
     both = stride_length_s if isinstance(stride_length_s, (list, tuple)) else [stride_length_s]*2
     search = sum(chunk_length_s/6 if s is None else s for s in both)
@@ -145,7 +192,12 @@ def of_rows(
     settings:dict,  # of `generate`; `language` may be a list, one for each sound
     rows,           # indices of sounds
 )->dict:
-    "The settings for some of the sounds"
+    """The settings for some of the sounds
+
+    Args:
+        settings: of `generate`; `language` may be a list, one for each sound
+        rows: indices of sounds
+    """
     names = settings.get('language')
     if names is None or isinstance(names, str): return settings
     if len(names)<=max(rows):
@@ -154,7 +206,15 @@ def of_rows(
 
 @patch
 def run_window(self:AutomaticSpeechRecognitionPipeline, items, start, params, size=None, bar=None):
-    "Yield the answers of sounds in order; then raise the error of the first invalid one"
+    """Yield the answers of sounds in order; then raise the error of the first invalid one
+
+    Args:
+        items: inputs of the pipeline
+        start: index of the first item; None for a single input
+        params: parameters of preprocessing, forward pass and postprocessing
+        size: rows per batch; None: by token budget
+        bar: progress bar
+    """
     pre,fwd,post = params
     n,first = size or self.batch_rows.get(self.device_type, self.default_batch_rows),start or 0
     parts = [(items[i:i+n], None if start is None else start+i) for i in range(0, len(items), n)]
@@ -175,7 +235,16 @@ def recognize(self:AutomaticSpeechRecognitionPipeline,
     strides=None, # samples at both ends of each sound that are context alone, or None
     chunk_length_s=None, stride_length_s=None, **kw,
 )->list:
-    "The answer for each sound, put together from its chunks"
+    """The answer for each sound, put together from its chunks
+
+    Args:
+        sounds: samples of each sound
+        size: chunks per batch
+        strides: samples at both ends of each sound that are context alone, or None
+        chunk_length_s: seconds of a chunk at most; None: no chunks
+        stride_length_s: seconds at the ends of chunks in which they are cut: a number, or left and right
+        **kw: further keyword arguments, which are handed on
+    """
     if self.type!='seq2seq_whisper':
         return ctc_answers(self, sounds, size, strides, chunk_length_s, stride_length_s, **kw)
     if strides and any(s and any(s) for s in strides): return self.inner_answers(sounds, size, strides, **kw)
@@ -197,7 +266,12 @@ def joined_answers(
     parts:list,  # `(seconds, answer)` of each chunk
     space='',    # between their texts
 )->dict:
-    "One answer of those of chunks, with times of the whole sound"
+    """One answer of those of chunks, with times of the whole sound
+
+    Args:
+        parts: `(seconds, answer)` of each chunk
+        space: between their texts
+    """
     moved = lambda t, s: None if t is None else round(t+s, 2)
     out = dict(text=space.join(a['text'] for _,a in parts if a['text']))
     if any('chunks' in a for _,a in parts):
@@ -209,7 +283,15 @@ def joined_answers(
 @patch
 def whisper_answers(self:AutomaticSpeechRecognitionPipeline, sounds, return_timestamps=False,
                     return_language=False, decoder_kwargs=None, **kw)->list:
-    "Answers of Whisper for sounds of any length"
+    """Answers of Whisper for sounds of any length
+
+    Args:
+        sounds: samples of each sound, at the rate of the model
+        return_timestamps: times: True for phrases, `word`; `char` for models with CTC
+        return_language: also the language of each phrase
+        decoder_kwargs: arguments of a CTC decoder with a language model
+        **kw: further keyword arguments, which are handed on
+    """
     f,found = self.feature_extractor,[None]*len(sounds)
     kw.setdefault('num_beams', self.num_beams)
     for short in (True, False):
@@ -226,11 +308,20 @@ def whisper_answers(self:AutomaticSpeechRecognitionPipeline, sounds, return_time
     return found
 
 def plain(v)->list:
-    "A list of numbers of an array of any framework"
+    """A list of numbers of an array of any framework
+
+    Args:
+        v: the value
+    """
     return np.asarray(v.detach().cpu() if hasattr(v, 'detach') else v).tolist()
 
 def spoken_language(tokenizer, segment):
-    "Name of the language in the prompt of a segment, or None"
+    """Name of the language in the prompt of a segment, or None
+
+    Args:
+        tokenizer: tokenizer of the model
+        segment: a segment of `generate`
+    """
     prompt = tokenizer.convert_ids_to_tokens(plain(segment['result'])[:segment['idxs'][0]])
     return next((tokenizer.languages[t[2:-2]] for t in prompt if t and t[2:-2] in tokenizer.languages), None)
 
@@ -240,7 +331,16 @@ def inner_answers(self:AutomaticSpeechRecognitionPipeline, sounds, size,
     strides,  # samples at both ends of each sound that are context alone
     return_timestamps=False, return_language=False, **kw,
 )->list:
-    "Answers of Whisper for sounds without what is said in their context"
+    """Answers of Whisper for sounds without what is said in their context
+
+    Args:
+        sounds: samples of each sound, at the rate of the model
+        size: rows per batch; None: by token budget
+        strides: samples at both ends of each sound that are context alone
+        return_timestamps: times: True for phrases, `word`; `char` for models with CTC
+        return_language: also the language of each phrase
+        **kw: further keyword arguments, which are handed on
+    """
     found = self.recognize(sounds, size, return_timestamps='word', return_language=return_language, **kw)
     rate,out = self.feature_extractor.sampling_rate,[]
     for x,stride,answer in zip(sounds, strides, found):
@@ -259,7 +359,13 @@ def inner_words(
     a,      # seconds
     b,      # seconds
 )->list:
-    "The words whose middle is between two times"
+    """The words whose middle is between two times
+
+    Args:
+        words: chunks with times
+        a: seconds
+        b: seconds
+    """
     return [c for c in words if a<=sum(c['timestamp'])/2<b]
 
 # %% ../../nbs/pipelines/automatic_speech_recognition.ipynb #8ccb3e08
@@ -267,7 +373,14 @@ def whisper_answer(
     tokenizer, segments,         # of `generate`
     return_timestamps=False, return_language=False,
 )->dict:
-    "Text of segments, and their chunks"
+    """Text of segments, and their chunks
+
+    Args:
+        tokenizer: tokenizer of the model
+        segments: segments of `generate`
+        return_timestamps: times: True for phrases, `word`; `char` for models with CTC
+        return_language: also the language of each phrase
+    """
     first,read = tokenizer.timestamp_begin,lambda ids: tokenizer.decode(ids, skip_special_tokens=True)
     chunks,before = [],0.
     for s in segments:
@@ -289,7 +402,15 @@ def whisper_answer(
 
 # %% ../../nbs/pipelines/automatic_speech_recognition.ipynb #c37de449
 def timed_words(tokenizer, ids, times, before=0., language=None)->list:
-    "Words of a segment with their times; `before` is the time of the token before it"
+    """Words of a segment with their times; `before` is the time of the token before it
+
+    Args:
+        tokenizer: tokenizer of the model
+        ids: token ids
+        times: time of each token, in seconds
+        before: time of the token before the first, in seconds
+        language: language of the model, for the card
+    """
     first = tokenizer.timestamp_begin
     at = [i for i,t in enumerate(ids) if t<first]
     time = lambda i: round(times[i] if i>=0 else before, 2)
@@ -301,7 +422,12 @@ def postprocess(self:AutomaticSpeechRecognitionPipeline, answer): return answer
 
 # %% ../../nbs/pipelines/automatic_speech_recognition.ipynb #f161cd37
 def subtitle_time(seconds:float, mark=',')->str:
-    "`HH:MM:SS,mmm`, rounded to whole milliseconds first"
+    """`HH:MM:SS,mmm`, rounded to whole milliseconds first
+
+    Args:
+        seconds: seconds
+        mark: sign before the milliseconds
+    """
     ms = round(seconds*1000)
     return f'{ms//3600000:02}:{ms//60000%60:02}:{ms//1000%60:02}{mark}{ms%1000:03}'
 
@@ -309,7 +435,12 @@ def subtitles(
     chunks:list,  # of an answer with `return_timestamps`
     kind='srt',   # or 'vtt'
 )->str:
-    "Chunks of an answer as the text of a subtitle file"
+    """Chunks of an answer as the text of a subtitle file
+
+    Args:
+        chunks: of an answer with `return_timestamps`
+        kind: or 'vtt'
+    """
     if kind not in ('srt', 'vtt'): raise ValueError(f"kind={kind!r} must be 'srt' or 'vtt'")
     starts,mark = [c['timestamp'][0] or 0. for c in chunks],',.'[kind=='vtt']
     ends = [e if (e := c['timestamp'][1]) is not None else (starts[i+1:] or [starts[i]+2])[0]

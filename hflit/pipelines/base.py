@@ -19,14 +19,37 @@ from .pt_utils import NoText, OutputStream, get_text, input_kind, iterate, lengt
 
 # %% ../../nbs/pipelines/base.ipynb #f548cc38
 class PipelineException(ValueError):
-    "Error for an input that a task cannot handle: a ValueError with `task` and `model`"
+    """Error for an input that a task cannot handle: a ValueError with `task` and `model`
+
+    Args:
+        task: name of the task, such as `'fill-mask'`
+        model: the model
+        reason: text of the message
+    """
     def __init__(self, task:str, model:str, reason:str):
         super().__init__(reason)
         self.task,self.model = task,model
 
 # %% ../../nbs/pipelines/base.ipynb #36b0c3b7
 class Pipeline(PerItemPreprocessing, FrameworkAdapter, PushToHubMixin):
-    "Base class of pipelines: call it with inputs to get predictions"
+    """Base class of pipelines: call it with inputs to get predictions
+
+    Args:
+        model: the model
+        tokenizer: tokenizer of the model
+        feature_extractor: preprocessing for audio or images, where the task needs it
+        image_processor: preprocessing for audio or images, where the task needs it
+        processor: processor for inputs of several kinds
+        task: name of the task
+        device: `'cpu'`, `'cuda:1'`, an index, or a device of the framework
+        dtype: data type of the weights: a type, its name, or `'auto'` for that of the checkpoint
+        torch_dtype: data type of the weights: a type, its name, or `'auto'` for that of the checkpoint
+        framework: framework of the model, which is checked
+        batch_size: rows per batch; None: by token budget
+        num_workers: accepted; the tokenizer uses its own threads
+        progress: progress bar: True, False, or None: automatic
+        **kw: parameters of the task
+    """
     auto_model = 'AutoModel'       # the auto class that loads models for the task
     default = None           # default `(checkpoint, revision)`
     per_token = False        # outputs are per token: outputs at padding are cut off
@@ -63,19 +86,31 @@ def _sanitize_parameters(self:Pipeline): return {},{},{}
 
 # %% ../../nbs/pipelines/base.ipynb #8ec54594
 def check_size(n):
-    "Check that `n` is a valid batch size or None; ValueError if not"
+    """Check that `n` is a valid batch size or None; ValueError if not
+
+    Args:
+        n: the batch size
+    """
     if n is None or isinstance(n, int) and n>0: return n
     raise ValueError(f'batch_size={n!r} must be a whole number of at least 1, or None for as many as fit')
 
 # %% ../../nbs/pipelines/base.ipynb #b30dd2e5
 @patch
 def input_kind(self:Pipeline, inputs)->str:
-    "Classify an input as a single `item`, a `list` or a `stream`"
+    """Classify an input as a single `item`, a `list` or a `stream`
+
+    Args:
+        inputs: inputs of the model, as a dict of arrays
+    """
     return input_kind(inputs)
 
 @patch
 def split_parameters(self:Pipeline, kw:dict)->tuple:
-    "Split keywords into `(preprocess, forward, postprocess)` parameters; TypeError for an unknown one"
+    """Split keywords into `(preprocess, forward, postprocess)` parameters; TypeError for an unknown one
+
+    Args:
+        kw: further keyword arguments, which are handed on
+    """
     ps = inspect.signature(self._sanitize_parameters).parameters
     wrong = [k for k in kw if k not in ps]
     if wrong and all(p.kind!=p.VAR_KEYWORD for p in ps.values()):
@@ -88,14 +123,23 @@ def split_parameters(self:Pipeline, kw:dict)->tuple:
 # %% ../../nbs/pipelines/base.ipynb #3b4fa3f3
 @patch
 def tokenize(self:Pipeline, texts, **kw)->list:
-    "Tokenize texts in one call to a list of rows, without padding"
+    """Tokenize texts in one call to a list of rows, without padding
+
+    Args:
+        texts: texts
+        **kw: further keyword arguments, which are handed on
+    """
     e = self.tokenizer(texts, **{'verbose':False, **{
         k:v for k,v in kw.items() if k not in ('padding','pad_to_multiple_of','return_tensors')}})
     return [dict(zip(e, row)) for row in zip(*e.values())]
 
 @patch
 def check_tokenizer_kwargs(self:Pipeline, kw:dict)->dict:
-    "Check that the tokenizer accepts these keywords, and return them"
+    """Check that the tokenizer accepts these keywords, and return them
+
+    Args:
+        kw: further keyword arguments, which are handed on
+    """
     if kw: self.tokenize([''], **kw)
     return kw
 
@@ -108,7 +152,11 @@ def max_positions(self:Pipeline):
 
 @patch
 def check_length(self:Pipeline, rows):
-    "Check rows: ValueError if one is longer than `max_positions`"
+    """Check rows: ValueError if one is longer than `max_positions`
+
+    Args:
+        rows: rows of model inputs
+    """
     n,limit = max((len(r['input_ids']) for rs in rows for r in rs), default=0),self.max_positions
     if limit is not None and n>limit>0:
         raise ValueError(f'The text has {n} tokens, but the model has positions for {limit} '
@@ -117,7 +165,12 @@ def check_length(self:Pipeline, rows):
 
 # %% ../../nbs/pipelines/base.ipynb #67cec74e
 def item_error(e, i):
-    "Add the index of the input to an exception"
+    """Add the index of the input to an exception
+
+    Args:
+        e: the exception
+        i: index
+    """
     return e if i is None else (NoText if isinstance(e, NoText)
                                 else TypeError if isinstance(e, TypeError)
                                 else ValueError)(f'Input {i}: {e}')
@@ -128,7 +181,16 @@ def encode_items(self:Pipeline,
     start,  # index of the first item, None for a single input
     kw,     # parameters of `encode`
 )->tuple:   # rows of each item; the exception for the first invalid one, or None
-    "Encode items, up to the first invalid one"
+    """Encode items, up to the first invalid one
+
+    Args:
+        items: inputs of the pipeline
+        start: index of the first item, None for a single input
+        kw: parameters of `encode`
+
+    Returns:
+        rows of each item; the exception for the first invalid one, or None
+    """
     work = ((lambda xs: self.encode_per_item(xs, **kw)) if self.per_item
             else (lambda xs: self.check_length(self.encode(xs, **kw))))
     try: return work(items),None
@@ -154,7 +216,16 @@ def make_batches(self:Pipeline,
     size=None,  # rows per batch; None: by token budget
     kw=None,    # parameters of `_forward`
 )->list:        # lists of indices
-    "Group rows into batches"
+    """Group rows into batches
+
+    Args:
+        rows: rows of model inputs
+        size: rows per batch; None: by token budget
+        kw: parameters of `_forward`
+
+    Returns:
+        lists of indices
+    """
     if self.per_item: return self.batches_per_item(rows, size)
     inf,size = float('inf'),size if self.can_pad(kw or {}) else 1
     lengths = [next_power_of_two(len(r['input_ids'])) if self.static_shapes else len(r['input_ids'])
@@ -164,18 +235,31 @@ def make_batches(self:Pipeline,
 
 @patch
 def can_pad(self:Pipeline, kw)->bool:
-    "Whether rows may be padded; a task may override it"
+    """Whether rows may be padded; a task may override it
+
+    Args:
+        kw: further keyword arguments, which are handed on
+    """
     return True
 
 @patch
 def collate_inputs(self:Pipeline, rows, side='right')->dict:
-    "Collate the model inputs of the rows into one batch"
+    """Collate the model inputs of the rows into one batch
+
+    Args:
+        rows: rows of model inputs
+        side: `'right'` or `'left'`
+    """
     names = {'input_ids','attention_mask','token_type_ids', *getattr(self.tokenizer, 'model_input_names', ())}
     return collate([{k:v for k,v in r.items() if k in names} for r in rows], self.pad_id, side)
 
 # %% ../../nbs/pipelines/base.ipynb #4d1e6949
 def signature(model)->tuple:
-    "Inspect the model's forward: `(parameter names, whether it takes **kwargs)`"
+    """Inspect the model's forward: `(parameter names, whether it takes **kwargs)`
+
+    Args:
+        model: the model
+    """
     ps = inspect.signature(getattr(model, 'forward', None) or model.__call__).parameters.values()
     names,free = {p.name for p in ps},any(p.kind==p.VAR_KEYWORD for p in ps)
     # such a model ignores what it does not name
@@ -184,7 +268,11 @@ def signature(model)->tuple:
 
 @patch
 def filter_inputs(self:Pipeline, inputs)->dict:
-    "Keep the inputs that the model's forward accepts, and add `use_cache=False`"
+    """Keep the inputs that the model's forward accepts, and add `use_cache=False`
+
+    Args:
+        inputs: inputs of the model, as a dict of arrays
+    """
     if getattr(self, '_signature', None) is None or self._signature[0] is not self.model:
         self._signature = self.model,*signature(self.model)
     _,names,rest = self._signature
@@ -194,13 +282,23 @@ def filter_inputs(self:Pipeline, inputs)->dict:
 
 @patch
 def _forward(self:Pipeline, model_inputs, **kw):
-    "Call the model"
+    """Call the model
+
+    Args:
+        model_inputs: inputs of the model, as a dict of arrays
+        **kw: further keyword arguments, which are handed on
+    """
     return self.call_model({**self.filter_inputs(model_inputs), **kw})
 
 # %% ../../nbs/pipelines/base.ipynb #c14474fa
 @patch
 def run_batch(self:Pipeline, rows, kw)->list:
-    "Run a batch, and add to each row its model outputs"
+    """Run a batch, and add to each row its model outputs
+
+    Args:
+        rows: rows of model inputs
+        kw: further keyword arguments, which are handed on
+    """
     if self.per_item: return self.run_per_item(rows, kw)
     inputs = self.collate_inputs(rows)
     out = self.forward(self.pad_to_bucket(inputs) if self.can_pad(kw) else inputs, **kw)
@@ -210,7 +308,15 @@ def run_batch(self:Pipeline, rows, kw)->list:
 # %% ../../nbs/pipelines/base.ipynb #499b6bb7
 @patch
 def run_window(self:Pipeline, items, start, params, size=None, bar=None):
-    "Yield the outputs of a window of items in order; then raise the error of the first invalid one"
+    """Yield the outputs of a window of items in order; then raise the error of the first invalid one
+
+    Args:
+        items: inputs of the pipeline
+        start: index of the first item; None for a single input
+        params: parameters of preprocessing, forward pass and postprocessing
+        size: rows per batch; None: by token budget
+        bar: progress bar
+    """
     pre,fwd,post = params
     rows,error = self.encode_items(items, start, pre)
     flat = [(i,j) for i,rs in enumerate(rows) for j in range(len(rs))]
@@ -227,7 +333,15 @@ def run_window(self:Pipeline, items, start, params, size=None, bar=None):
 
 @patch
 def run_stream(self:Pipeline, items, params, size=None, bar=None, **how):
-    "Yield the outputs for an iterable, window by window"
+    """Yield the outputs for an iterable, window by window
+
+    Args:
+        items: inputs of the pipeline
+        params: parameters of preprocessing, forward pass and postprocessing
+        size: rows per batch; None: by token budget
+        bar: progress bar
+        **how: keywords for `windows`
+    """
     try:
         for start,window in windows(items, **how):
             yield from self.run_window(window, start, params, size, bar)
@@ -244,7 +358,19 @@ def __call__(self:Pipeline,
     progress=None,    # progress bar: True, False, or None: automatic
     **kw,             # parameters of the task
 ):                    # an output for an item, a list for a list, an iterator for a stream
-    "Run the pipeline on one or more inputs"
+    """Run the pipeline on one or more inputs
+
+    Args:
+        inputs: an item, a list, a generator or a dataset
+        *args: further positional arguments, which are handed on
+        batch_size: rows per batch; None: by token budget
+        num_workers: accepted
+        progress: progress bar: True, False, or None: automatic
+        **kw: parameters of the task
+
+    Returns:
+        an output for an item, a list for a list, an iterator for a stream
+    """
     if args:
         raise TypeError(f'{self.task or type(self).__name__} takes one input, got {1+len(args)}: '
                         'pass several as a list')
@@ -260,7 +386,12 @@ def __call__(self:Pipeline,
 # %% ../../nbs/pipelines/base.ipynb #be8fbbed
 @patch
 def save_pretrained(self:Pipeline, save_directory, **kw):
-    "Save the model and its tokenizer or processors to a folder"
+    """Save the model and its tokenizer or processors to a folder
+
+    Args:
+        save_directory: folder to save into, created if needed
+        **kw: further keyword arguments, which are handed on
+    """
     for o in (self.model, self.tokenizer, self.feature_extractor, self.image_processor, self.processor):
         if o is not None: o.save_pretrained(save_directory, **kw)
 
@@ -274,11 +405,19 @@ def dtype(self:Pipeline): return getattr(self.model, 'dtype', None)  # dtype of 
 def torch_dtype(self:Pipeline): return self.dtype  # older name of `dtype`
 @patch
 def transform(self:Pipeline, X):
-    "Call the pipeline, under the name that scikit-learn uses"
+    """Call the pipeline, under the name that scikit-learn uses
+
+    Args:
+        X: inputs, as in scikit-learn
+    """
     return self(X)
 @patch
 def predict(self:Pipeline, X):
-    "Call the pipeline, under the name that scikit-learn uses"
+    """Call the pipeline, under the name that scikit-learn uses
+
+    Args:
+        X: inputs, as in scikit-learn
+    """
     return self(X)
 
 class ChunkPipeline(Pipeline):

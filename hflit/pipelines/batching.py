@@ -18,7 +18,17 @@ def batch_by_tokens(
     max_padding=64,     # maximum padding tokens per batch: about the cost of one more forward pass
     rows=None,    # maximum rows per batch
 )->list:          # batches as lists of indices
-    "Group rows of similar length into batches, longest first"
+    """Group rows of similar length into batches, longest first
+
+    Args:
+        lengths: tokens of each row
+        budget: tokens per batch, padding included; a longer row goes alone
+        max_padding: maximum padding tokens per batch: about the cost of one more forward pass
+        rows: maximum rows per batch
+
+    Returns:
+        batches as lists of indices
+    """
     out = []
     cur = []
     pad = 0
@@ -35,7 +45,14 @@ def batch_by_tokens(
 
 # %% ../../nbs/pipelines/batching.ipynb #729ff22d
 def pad_rows(rows, n:int, value=0, side='right'):
-    "Pad rows of numbers to one array `(rows, n)` with `value`"
+    """Pad rows of numbers to one array `(rows, n)` with `value`
+
+    Args:
+        rows: rows of model inputs
+        n: number of tokens
+        value: value that fills up the rest
+        side: `'right'` or `'left'`
+    """
     out = np.full((len(rows), n), value, np.int64)
     for o,r in zip(out, rows):
         if len(r): o[(slice(len(r)) if side=='right' else slice(n-len(r), n))] = r
@@ -46,7 +63,16 @@ def collate(
     pad=0,         # padding token id; other fields are padded with 0
     side='right',  # padding side
 )->dict:           # arrays `(rows, tokens)`
-    "Collate rows into one batch; the attention mask is left out if there is no padding"
+    """Collate rows into one batch; the attention mask is left out if there is no padding
+
+    Args:
+        rows: dicts of token ids, token types, masks, …, one number per token
+        pad: padding token id; other fields are padded with 0
+        side: padding side
+
+    Returns:
+        arrays `(rows, tokens)`
+    """
     n = max(len(r['input_ids']) for r in rows)
     out = {k:pad_rows([r[k] for r in rows], n, pad if k=='input_ids' else 0, side) for k in rows[0]}
     if 'attention_mask' not in out:
@@ -69,20 +95,34 @@ def select_row(
     j:int,     # the row
     cut=None,  # slice of the tokens of the row
 ):
-    "Select row `j` as a batch of one"
+    """Select row `j` as a batch of one
+
+    Args:
+        v: model output: an array `(batch, …)`, or a tuple of arrays
+        j: the row
+        cut: slice of the tokens of the row
+    """
     if isinstance(v, (tuple,list)): return type(v)(select_row(o, j, cut) for o in v)
     if not hasattr(v, 'shape') or len(v.shape)==0: return v
     return v[j:j+1] if cut is None or len(v.shape)<2 else v[j:j+1,cut]
 
 # %% ../../nbs/pipelines/batching.ipynb #707bdafd
 def as_numpy(x):
-    "Convert an array of any framework to numpy, floating dtypes to float32"
+    """Convert an array of any framework to numpy, floating dtypes to float32
+
+    Args:
+        x: array or tensor
+    """
     if hasattr(x, 'is_floating_point') and x.is_floating_point(): x = x.float()
     x = x.numpy() if hasattr(x, 'numpy') else np.asarray(x)
     return x if x.dtype.kind in 'biu' else x.astype(np.float32, copy=False)
 
 def softmax(x):
-    "Compute the softmax over the last axis"
+    """Compute the softmax over the last axis
+
+    Args:
+        x: array or tensor
+    """
     e = np.exp(x-x.max(-1, keepdims=True))
     return e/e.sum(-1, keepdims=True)
 
@@ -93,7 +133,17 @@ def windows(
     max_items=4096,      # maximum items of a window
     timeout=None,  # seconds to wait for a slow source; None: no limit
 ):                  # yields (index of the first item, items)
-    "Split an iterable into windows, which grow while each takes less than a second"
+    """Split an iterable into windows, which grow while each takes less than a second
+
+    Args:
+        items: an iterable
+        first: items of the first window
+        max_items: maximum items of a window
+        timeout: seconds to wait for a slow source; None: no limit
+
+    Returns:
+        yields (index of the first item, items)
+    """
     source = iter(items)
     n = first
     start = 0
@@ -116,7 +166,12 @@ def progress_bar(
     total,        # number of items, None if unknown
     show=None,  # True: always; False: never; None: after 3 seconds, in a terminal or notebook
 ):
-    "Make a tqdm progress bar over items, or None"
+    """Make a tqdm progress bar over items, or None
+
+    Args:
+        total: number of items, None if unknown
+        show: True: always; False: never; None: after 3 seconds, in a terminal or notebook
+    """
     seen = sys.stderr is not None and sys.stderr.isatty() or 'ipykernel' in sys.modules
     if show is False or show is None and not (seen and total and total>1): return None
     with warnings.catch_warnings():

@@ -16,7 +16,17 @@ def overlapping_chunks(
     left:int,   # samples at its beginning that are context alone
     right:int,  # samples at its end that are context alone
 )->list:        # `(start, end, first sample that counts, end of those that count)`
-    "Cut a sound into overlapping chunks; ValueError where they would not advance"
+    """Cut a sound into overlapping chunks; ValueError where they would not advance
+
+    Args:
+        n: samples of the sound
+        size: samples of a chunk
+        left: samples at its beginning that are context alone
+        right: samples at its end that are context alone
+
+    Returns:
+        `(start, end, first sample that counts, end of those that count)`
+    """
     step = size-left-right
     if step<=0:
         raise ValueError(f'Chunks of {size} samples do not advance with strides of {left} and {right}')
@@ -36,7 +46,15 @@ def frame_chunks(
     chunk_length_s=None,   # seconds of a chunk; None or 0: one chunk
     stride_length_s=None,  # seconds of context: a number, or left and right; None: a sixth of a chunk
 )->list:
-    "`overlapping_chunks` in whole frames"
+    """`overlapping_chunks` in whole frames
+
+    Args:
+        n: samples of the sound
+        rate: Hz
+        hop: samples from one frame to the next
+        chunk_length_s: seconds of a chunk; None or 0: one chunk
+        stride_length_s: seconds of context: a number, or left and right; None: a sixth of a chunk
+    """
     if not chunk_length_s: return [(0, n, 0, n)]
     s = chunk_length_s/6 if stride_length_s is None else stride_length_s
     left,right = s if isinstance(s, (list, tuple)) else (s, s)
@@ -48,7 +66,16 @@ def chunk_ids(
     pieces,   # `(samples, frames before those that count, end of those that count)` of each chunk
     size:int, # chunks per batch
 )->list:      # most likely id of each frame that counts, for each chunk; for a decoder the logits
-    "Run chunks through the model, those of one length together"
+    """Run chunks through the model, those of one length together
+
+    Args:
+        pipe: the pipeline
+        pieces: `(samples, frames before those that count, end of those that count)` of each chunk
+        size: chunks per batch
+
+    Returns:
+        most likely id of each frame that counts, for each chunk; for a decoder the logits
+    """
     f,out = pipe.feature_extractor,[None]*len(pieces)
     groups = {}
     for i,(x,_,_) in enumerate(pieces): groups.setdefault(len(x), []).append(i)
@@ -71,7 +98,18 @@ def ctc_answers(
     return_timestamps=False,  # 'word' or 'char': also their times
     decoder_kwargs=None,      # arguments of `decode_beams` of the decoder
 )->list:
-    "The answer of a model with a CTC head for each sound"
+    """The answer of a model with a CTC head for each sound
+
+    Args:
+        pipe: the pipeline
+        sounds: samples of each sound
+        size: chunks per batch
+        strides: samples at both ends of each sound that are context alone, or None
+        chunk_length_s: seconds of a chunk at most; None: no chunks
+        stride_length_s: seconds at the ends of chunks in which they are cut: a number, or left and right
+        return_timestamps: 'word' or 'char': also their times
+        decoder_kwargs: arguments of `decode_beams` of the decoder
+    """
     if decoder_kwargs and pipe.decoder is None:
         raise ValueError('decoder_kwargs need a decoder with a language model: pass decoder= to pipeline')
     rate,hop = pipe.feature_extractor.sampling_rate,pipe.model.config.inputs_to_logits_ratio
@@ -96,7 +134,15 @@ def inner_frames(
     left:int,   # samples at its beginning that are context alone
     right:int,  # samples at its end that are context alone
 ):
-    "The frames of a sound without those of its context"
+    """The frames of a sound without those of its context
+
+    Args:
+        frames: of a sound
+        n: its samples
+        hop: samples from one frame to the next
+        left: samples at its beginning that are context alone
+        right: samples at its end that are context alone
+    """
     return frames[round(left/hop):round(n/hop)-round(right/hop) if right else None]
 
 # %% ../../nbs/pipelines/ctc.ipynb #7063e114
@@ -106,7 +152,17 @@ def read_ctc(
     seconds:float,            # from one frame to the next
     return_timestamps=False,  # 'word' or 'char'
 )->dict:                      # `text`, and `chunks` of `{text, timestamp}`
-    "Text of frames, with times"
+    """Text of frames, with times
+
+    Args:
+        tokenizer: tokenizer of the model
+        ids: most likely id of each frame
+        seconds: from one frame to the next
+        return_timestamps: 'word' or 'char'
+
+    Returns:
+        `text`, and `chunks` of `{text, timestamp}`
+    """
     if not return_timestamps: return dict(text=tokenizer.decode(ids))
     kind = return_timestamps
     out = tokenizer.decode(ids, **{f'output_{kind}_offsets':True})
@@ -121,7 +177,18 @@ def read_with_decoder(
     return_timestamps=False,  # 'word'
     settings=None,            # of the beam search
 )->dict:                      # `text`, and `chunks` of `{text, timestamp}`
-    "Text of logits by beam search with a language model, with times"
+    """Text of logits by beam search with a language model, with times
+
+    Args:
+        decoder: `BeamSearchDecoderCTC` of pyctcdecode
+        logits: `(frames, vocab_size)`
+        seconds: from one frame to the next
+        return_timestamps: 'word'
+        settings: of the beam search
+
+    Returns:
+        `text`, and `chunks` of `{text, timestamp}`
+    """
     best = decoder.decode_beams(logits, **(settings or {}))[0]
     if not return_timestamps: return dict(text=best[0])
     return dict(text=best[0], chunks=[dict(text=w, timestamp=(a*seconds, b*seconds)) for w,(a,b) in best[2]])

@@ -24,7 +24,11 @@ class DepthEstimationPipeline(ImagePipeline):
 # %% ../../nbs/pipelines/depth_estimation.ipynb #eff7a24a
 @patch
 def postprocess(self:DepthEstimationPipeline, model_outputs):
-    "Convert the predicted depth to a dict: `predicted_depth`, numbers, and `depth`, a picture"
+    """Convert the predicted depth to a dict: `predicted_depth`, numbers, and `depth`, a picture
+
+    Args:
+        model_outputs: outputs of the model for one input, with the fields of the input
+    """
     found, = self.image_processor.post_process_depth_estimation(
         Fields(model_outputs), [model_outputs['target_size']])
     return {**found, 'depth':depth_image(found['predicted_depth'])}

@@ -32,13 +32,22 @@ class FeatureExtractionPipeline(Pipeline):
 # %% ../../nbs/pipelines/feature_extraction.ipynb #c8c200dc
 @patch
 def to_host(self:FeatureExtractionPipeline, out):
-    "Keep the first output field, the last hidden states, on the CPU"
+    """Keep the first output field, the last hidden states, on the CPU
+
+    Args:
+        out: what the model returned
+    """
     return Pipeline.to_host(self, out if self.per_item or not hasattr(out, 'items')
                             else dict([next(iter(out.items()))]))
 
 @patch
 def postprocess(self:FeatureExtractionPipeline, model_outputs, return_tensors=False):
-    "Convert the hidden states of a text to the requested form"
+    """Convert the hidden states of a text to the requested form
+
+    Args:
+        model_outputs: outputs of the model for one input, with the fields of the input
+        return_tensors: `'pt'`, `'np'`, `'jax'`, `'tf'`, or None for lists
+    """
     x = Fields(model_outputs)[0]
     if return_tensors=='np': return as_numpy(x)
     if not return_tensors: return x.tolist()

@@ -39,7 +39,11 @@ class FillMaskPipeline(Pipeline):
 # %% ../../nbs/pipelines/fill_mask.ipynb #dad09b35
 @patch
 def get_target_ids(self:FillMaskPipeline, targets)->list:
-    "Look up token ids of target words; for a word not in the vocabulary its first token, with a warning"
+    """Look up token ids of target words; for a word not in the vocabulary its first token, with a warning
+
+    Args:
+        targets: words to choose from
+    """
     targets = [targets] if isinstance(targets, str) else list(targets)
     vocab = self.tokenizer.get_vocab()
     ids = []
@@ -58,7 +62,12 @@ def get_target_ids(self:FillMaskPipeline, targets)->list:
 
 @patch
 def encode(self:FillMaskPipeline, items, tokenizer_kwargs=None):
-    "Tokenize texts to one row each; ValueError for a text without a mask token"
+    """Tokenize texts to one row each; ValueError for a text without a mask token
+
+    Args:
+        items: inputs of the pipeline
+        tokenizer_kwargs: keywords for the tokenizer
+    """
     texts,mask = [get_text(x) for x in items],self.tokenizer.mask_token
     rows = self.tokenize(texts, **(tokenizer_kwargs or {}))
     for t,r in zip(texts, rows):
@@ -70,7 +79,11 @@ def encode(self:FillMaskPipeline, items, tokenizer_kwargs=None):
 # %% ../../nbs/pipelines/fill_mask.ipynb #f4bbaf91
 @patch
 def _forward(self:FillMaskPipeline, model_inputs):
-    "Compute logits at the mask tokens of a batch, `(masks, vocab_size)`"
+    """Compute logits at the mask tokens of a batch, `(masks, vocab_size)`
+
+    Args:
+        model_inputs: inputs of the model, as a dict of arrays
+    """
     at,inputs = model_inputs['input_ids']==self.tokenizer.mask_token_id,self.filter_inputs(model_inputs)
     if not self.can_split_head():
         return dict(logits=self.select_masked(self.call_model(inputs)['logits'], at))
@@ -79,7 +92,12 @@ def _forward(self:FillMaskPipeline, model_inputs):
 
 @patch
 def select_masked(self:FillMaskPipeline, x, at):
-    "Select the rows of `x` at the masks; padded to a power of two if shapes are compiled"
+    """Select the rows of `x` at the masks; padded to a power of two if shapes are compiled
+
+    Args:
+        x: array or tensor
+        at: position of the masks
+    """
     if self.framework=='torch': return x[at]
     x = self.to_host(x)[at]
     return self.to_framework(x[np.minimum(np.arange(next_power_of_two(len(x))), len(x)-1)]
@@ -93,7 +111,12 @@ def can_split_head(self:FillMaskPipeline)->bool:
 
 @patch
 def run_batch(self:FillMaskPipeline, rows, kw)->list:
-    "Run a batch, and add to each row the logits of its masks"
+    """Run a batch, and add to each row the logits of its masks
+
+    Args:
+        rows: rows of model inputs
+        kw: further keyword arguments, which are handed on
+    """
     if self.per_item: return self.run_per_item(rows, kw)
     logits = self.forward(self.pad_to_bucket(self.collate_inputs(rows)), **kw)['logits']
     mask = self.tokenizer.mask_token_id
@@ -103,14 +126,25 @@ def run_batch(self:FillMaskPipeline, rows, kw)->list:
 
 # %% ../../nbs/pipelines/fill_mask.ipynb #e07a8b4f
 def top_k_indices(probs, k:int):
-    "Find the indices of the `k` largest values of each row, in descending order"
+    """Find the indices of the `k` largest values of each row, in descending order
+
+    Args:
+        probs: probabilities
+        k: number of values to keep
+    """
     k = min(k, probs.shape[-1])
     top = np.argpartition(-probs, k-1)[:,:k]  # sorting a whole vocabulary takes ten times as long
     return np.take_along_axis(top, np.argsort(-np.take_along_axis(probs, top, -1), kind='stable'), -1)
 
 @patch
 def postprocess(self:FillMaskPipeline, model_outputs, top_k=5, target_ids=None):
-    "Compute the most likely tokens for each mask and the filled text; not nested for a single mask"
+    """Compute the most likely tokens for each mask and the filled text; not nested for a single mask
+
+    Args:
+        model_outputs: outputs of the model for one input, with the fields of the input
+        top_k: number of answers
+        target_ids: token ids to choose from
+    """
     probs = softmax(as_numpy(model_outputs['logits']))
     if target_ids is not None: probs = probs[:,target_ids]
     found = top_k_indices(probs, top_k)
@@ -128,6 +162,12 @@ def postprocess(self:FillMaskPipeline, model_outputs, top_k=5, target_ids=None):
 
 @patch
 def __call__(self:FillMaskPipeline, inputs, *args, **kw):
-    "Fill the masks of each text; a list of one text gives the same as the text"
+    """Fill the masks of each text; a list of one text gives the same as the text
+
+    Args:
+        inputs: an input of the task, a list of them, or an iterable that is read as it is needed
+        *args: further positional arguments, which are handed on
+        **kw: further keyword arguments, which are handed on
+    """
     out = Pipeline.__call__(self, inputs, *args, **kw)
     return out[0] if isinstance(inputs, list) and len(inputs)==1 else out

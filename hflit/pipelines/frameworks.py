@@ -24,7 +24,15 @@ def framework_of(
     model,      # a model, or a checkpoint name
     framework=None,  # requested framework, a key of `framework_names`
 )->str:         # `torch`, `flax`, `keras`
-    "Framework of a model, or the requested one for a name; ValueError if they disagree"
+    """Framework of a model, or the requested one for a name; ValueError if they disagree
+
+    Args:
+        model: a model, or a checkpoint name
+        framework: requested framework, a key of `framework_names`
+
+    Returns:
+        `torch`, `flax`, `keras`
+    """
     if framework is not None and framework not in framework_names:
         raise ValueError(f'framework={framework!r} must be one of {", ".join(framework_names)}')
     own = getattr(type(model), 'framework', None)
@@ -35,7 +43,15 @@ def framework_of(
 
 # %% ../../nbs/pipelines/frameworks.ipynb #c8fb2e6c
 def to_torch_device(model, device)->tuple: # the model, its device
-    "Move a PyTorch model to a device"
+    """Move a PyTorch model to a device
+
+    Args:
+        model: the model
+        device: `'cpu'`, `'cuda:1'`, an index, or a device of the framework
+
+    Returns:
+        the model, its device
+    """
     import torch
     placed = getattr(model, 'hf_device_map', None)
     if placed and device is not None:
@@ -49,7 +65,11 @@ def to_torch_device(model, device)->tuple: # the model, its device
     return model,device
 
 def torch_device(device):
-    "Make a `torch.device` from a name or index; an index is the CPU without an accelerator"
+    """Make a `torch.device` from a name or index; an index is the CPU without an accelerator
+
+    Args:
+        device: `'cpu'`, `'cuda:1'`, an index, or a device of the framework
+    """
     import torch
     if not isinstance(device, (int, type(None))): return torch.device(device)
     if device==-1 or not torch.accelerator.is_available(): return torch.device('cpu')
@@ -57,7 +77,15 @@ def torch_device(device):
 
 # %% ../../nbs/pipelines/frameworks.ipynb #b54b80ae
 def to_flax_device(model, device)->tuple: # the model, its device
-    "Move the variables of a bound Flax module to a JAX device"
+    """Move the variables of a bound Flax module to a JAX device
+
+    Args:
+        model: the model
+        device: `'cpu'`, `'cuda:1'`, an index, or a device of the framework
+
+    Returns:
+        the model, its device
+    """
     import jax
     held = {d for x in jax.tree.leaves(model.variables) for d in getattr(x, 'devices', set)()}
     if device is None or not held: return model,next(iter(held), jax.devices()[0])
@@ -71,7 +99,11 @@ def to_flax_device(model, device)->tuple: # the model, its device
     return model,device
 
 def jax_device(device):
-    "Find a JAX device by name or index; an index is the CPU without an accelerator"
+    """Find a JAX device by name or index; an index is the CPU without an accelerator
+
+    Args:
+        device: `'cpu'`, `'cuda:1'`, an index, or a device of the framework
+    """
     import jax
     if isinstance(device, int):
         device = ('cpu' if device<0 or jax.default_backend()=='cpu'
@@ -82,7 +114,11 @@ def jax_device(device):
 
 # %% ../../nbs/pipelines/frameworks.ipynb #899ed7f2
 def keras_device(device)->str:
-    "Keras name of a device, such as `gpu:0`; an index is the CPU without an accelerator"
+    """Keras name of a device, such as `gpu:0`; an index is the CPU without an accelerator
+
+    Args:
+        device: `'cpu'`, `'cuda:1'`, an index, or a device of the framework
+    """
     if isinstance(device, str): return device.replace('cuda', 'gpu') + ':0'*(':' not in device)
     import keras
     if keras.config.backend()!='torch':
@@ -93,12 +129,26 @@ def keras_device(device)->str:
     return seen[device] if device>=0 and seen else 'cpu:0'
 
 def to_keras_device(model, device)->tuple: # the model, the device's name, None for Keras' own choice
-    "Device name for a Keras model, which is not moved: Keras places weights when they are created"
+    """Device name for a Keras model, which is not moved: Keras places weights when they are created
+
+    Args:
+        model: the model
+        device: `'cpu'`, `'cuda:1'`, an index, or a device of the framework
+
+    Returns:
+        the model, the device's name, None for Keras' own choice
+    """
     return model,None if device is None else keras_device(device)
 
 @contextmanager
 def keras_device_scope(model, framework, device):
-    "Context manager in which a Keras model is created on a device, since it cannot be moved later"
+    """Context manager in which a Keras model is created on a device, since it cannot be moved later
+
+    Args:
+        model: the model
+        framework: `'torch'`, `'flax'` or `'keras'`
+        device: `'cpu'`, `'cuda:1'`, an index, or a device of the framework
+    """
     if not isinstance(model, str) or framework_of(model, framework)!='keras' or device is None:
         yield
         return
@@ -107,7 +157,11 @@ def keras_device_scope(model, framework, device):
 
 # %% ../../nbs/pipelines/frameworks.ipynb #9fc7aa93
 def next_power_of_two(n:int)->int:
-    "The smallest power of two that is at least `n`"
+    """The smallest power of two that is at least `n`
+
+    Args:
+        n: the number
+    """
     return 1<<max(n-1, 0).bit_length()
 
 def pad_batch(
@@ -116,7 +170,15 @@ def pad_batch(
     pad=0,         # padding token id; other fields are padded with 0
     side='right',  # padding side
 )->dict:
-    "Pad a batch to at least `rows` rows (copies of the last) and `tokens` tokens"
+    """Pad a batch to at least `rows` rows (copies of the last) and `tokens` tokens
+
+    Args:
+        inputs: arrays `(rows, tokens)`
+        rows: rows of model inputs
+        tokens: minimum shape of the batch
+        pad: padding token id; other fields are padded with 0
+        side: padding side
+    """
     b,n = inputs['input_ids'].shape
     more,widths = max(tokens-n, 0),[(0,0),(0,0)]
     widths[1] = (more,0) if side=='left' else (0,more)
@@ -136,13 +198,21 @@ class FrameworkAdapter:
         return keras.config.backend()!='torch'
 
     def set_device(self, device):
-        "Move the model to the device, and return the device"
+        """Move the model to the device, and return the device
+
+        Args:
+            device: `'cpu'`, `'cuda:1'`, an index, or a device of the framework
+        """
         self.model,device = dict(torch=to_torch_device, flax=to_flax_device,
                                  keras=to_keras_device)[self.framework](self.model, device)
         return device
 
     def cast_model(self, dtype):
-        "Cast the model's weights to `dtype`, in PyTorch; ValueError for another framework's model"
+        """Cast the model's weights to `dtype`, in PyTorch; ValueError for another framework's model
+
+        Args:
+            dtype: data type of the weights: a type, its name, or `'auto'` for that of the checkpoint
+        """
         if dtype in (None, 'auto'): return
         if self.framework!='torch':
             raise ValueError(f'dtype={dtype!r}: load a model of {self.framework} in its dtype, '
@@ -160,7 +230,11 @@ class FrameworkAdapter:
 # %% ../../nbs/pipelines/frameworks.ipynb #6e495444
 @contextmanager
 def keras_inference(device=None):
-    "Context manager for Keras inference on a device, without gradients"
+    """Context manager for Keras inference on a device, without gradients
+
+    Args:
+        device: `'cpu'`, `'cuda:1'`, an index, or a device of the framework
+    """
     import keras
     quiet = nullcontext
     if keras.config.backend()=='torch':
@@ -177,7 +251,11 @@ def get_inference_context(self:FrameworkAdapter):
 
 @patch
 def to_device(self:FrameworkAdapter, inputs):
-    "Convert arrays to the framework, on the device; other values are unchanged"
+    """Convert arrays to the framework, on the device; other values are unchanged
+
+    Args:
+        inputs: inputs of the model, as a dict of arrays
+    """
     if self.framework!='torch': return inputs  # Flax and Keras take arrays of numpy
     import torch
     as_torch = lambda v: (torch.from_numpy(v).to(self.device) if isinstance(v, np.ndarray) else
@@ -187,7 +265,11 @@ def to_device(self:FrameworkAdapter, inputs):
 # %% ../../nbs/pipelines/frameworks.ipynb #624317ba
 @patch
 def to_host(self:FrameworkAdapter, out):
-    "Move model outputs to the CPU: PyTorch tensors, for other frameworks numpy arrays"
+    """Move model outputs to the CPU: PyTorch tensors, for other frameworks numpy arrays
+
+    Args:
+        out: what the model returned
+    """
     if isinstance(out, (tuple,list)): return type(out)(self.to_host(o) for o in out)
     if isinstance(out, Mapping): return Fields({k:self.to_host(v) for k,v in out.items()})
     if not hasattr(out, 'shape'): return out
@@ -197,7 +279,11 @@ def to_host(self:FrameworkAdapter, out):
 
 @patch
 def to_framework(self:FrameworkAdapter, x):
-    "Convert an array to the model's framework, as an ordinary tensor that supports gradients"
+    """Convert an array to the model's framework, as an ordinary tensor that supports gradients
+
+    Args:
+        x: array or tensor
+    """
     if self.framework=='torch': return x.clone() if hasattr(x, 'clone') else x
     if self.framework=='flax':
         import jax.numpy as jnp
@@ -207,7 +293,12 @@ def to_framework(self:FrameworkAdapter, x):
 
 @patch
 def forward(self:FrameworkAdapter, model_inputs, **kw):
-    "Run the model on a batch"
+    """Run the model on a batch
+
+    Args:
+        model_inputs: inputs of the model, as a dict of arrays
+        **kw: further keyword arguments, which are handed on
+    """
     with self.get_inference_context()():
         return self.to_host(self._forward(self.to_device(model_inputs), **kw))
 
@@ -217,13 +308,23 @@ def call_model(self:FrameworkAdapter,
     inputs:dict, # arrays and options of the forward
     model=None,  # a submodule to call instead of the model
 ):
-    "Call the model, compiled in Keras"
+    """Call the model, compiled in Keras
+
+    Args:
+        inputs: arrays and options of the forward
+        model: a submodule to call instead of the model
+    """
     model = self.model if model is None else model
     return self.call_compiled(model, inputs) if self.framework=='keras' else model(**inputs)
 
 @patch
 def call_compiled(self:FrameworkAdapter, model, inputs:dict)->dict:
-    "Call a Keras model as a compiled function, cached per shape until its variables are replaced"
+    """Call a Keras model as a compiled function, cached per shape until its variables are replaced
+
+    Args:
+        model: the model
+        inputs: inputs of the model, as a dict of arrays
+    """
     from hflit.keras.jit import compile_fn, variables_key, weight_values
     arrays = {k:v for k,v in inputs.items() if hasattr(v, 'shape')}
     fixed,now = {k:v for k,v in inputs.items() if k not in arrays},variables_key(model)
@@ -240,7 +341,12 @@ def pad_to_bucket(self:FrameworkAdapter,
     inputs:dict,  # arrays `(rows, tokens)`
     side='right', # padding side
 )->dict:
-    "Pad a batch to one of few shapes if shapes are compiled; the extra outputs are ignored"
+    """Pad a batch to one of few shapes if shapes are compiled; the extra outputs are ignored
+
+    Args:
+        inputs: arrays `(rows, tokens)`
+        side: padding side
+    """
     if not self.static_shapes or not inputs['input_ids'].size: return inputs
     b,n = inputs['input_ids'].shape
     most = token_limit(self.model.config)

@@ -28,7 +28,13 @@ class ImageClassificationPipeline(ImagePipeline):
 # %% ../../nbs/pipelines/image_classification.ipynb #cb7dc10b
 @patch
 def postprocess(self:ImageClassificationPipeline, model_outputs, function_to_apply=None, top_k=5):
-    "Convert logits to a list of `{label, score}`"
+    """Convert logits to a list of `{label, score}`
+
+    Args:
+        model_outputs: outputs of the model for one input, with the fields of the input
+        function_to_apply: `'softmax'`, `'sigmoid'` or `'none'`; None: as the model is
+        top_k: number of answers
+    """
     c = self.model.config
     score = score_functions[function_to_apply or default_score_function(c)]
     scores = score(as_numpy(model_outputs['logits'])[0])

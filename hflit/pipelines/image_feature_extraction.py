@@ -26,7 +26,13 @@ class ImageFeatureExtractionPipeline(ImagePipeline):
 
 @patch
 def postprocess(self:ImageFeatureExtractionPipeline, model_outputs, pool=False, return_tensors=False):
-    "Convert the hidden states of a picture to the requested form"
+    """Convert the hidden states of a picture to the requested form
+
+    Args:
+        model_outputs: outputs of the model for one input, with the fields of the input
+        pool: return the pooled output, one vector for the picture
+        return_tensors: `'pt'`, `'np'`, `'jax'`, `'tf'`, or None for lists
+    """
     if pool and model_outputs.get('pooler_output') is None:
         raise ValueError(f'{type(self.model).__name__} has no pooled output: leave pool=True out')
     x = model_outputs['pooler_output'] if pool else Fields(model_outputs)[0]

@@ -31,7 +31,11 @@ class ImageSegmentationPipeline(ImagePipeline):
         return {} if timeout is None else dict(timeout=timeout),{},given
 
     def kind(self, subtask=None)->str:
-        "The kind of segmentation; ValueError for one that the image processor does not know"
+        """The kind of segmentation; ValueError for one that the image processor does not know
+
+        Args:
+            subtask: `panoptic`, `instance` or `semantic`; None: the first that the image processor knows
+        """
         known = [k for k in kinds if hasattr(self.image_processor, f'post_process_{k}_segmentation')]
         if subtask is None: return known[0]
         if subtask in known: return subtask
@@ -46,7 +50,15 @@ class ImageSegmentationPipeline(ImagePipeline):
 @patch
 def postprocess(self:ImageSegmentationPipeline, model_outputs, subtask=None, threshold=.9, mask_threshold=.5,
                 overlap_mask_area_threshold=.5):
-    "Convert predictions to a list of `{score, label, mask}`"
+    """Convert predictions to a list of `{score, label, mask}`
+
+    Args:
+        model_outputs: outputs of the model for one input, with the fields of the input
+        subtask: `panoptic`, `instance` or `semantic`; None: the first that the image processor knows
+        threshold: least score of an object that is returned
+        mask_threshold: least probability of a pixel of a mask
+        overlap_mask_area_threshold: least part of its mask that an object keeps
+    """
     from PIL import Image
     kind,names = self.kind(subtask),self.model.config.id2label
     process = getattr(self.image_processor, f'post_process_{kind}_segmentation')

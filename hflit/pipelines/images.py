@@ -18,12 +18,20 @@ from .pt_utils import input_kind
 
 # %% ../../nbs/pipelines/images.ipynb #32ddd91d
 def image_kind(x)->str:
-    "Classify an input as a single `item`, a `list` or a `stream` of pictures"
+    """Classify an input as a single `item`, a `list` or a `stream` of pictures
+
+    Args:
+        x: an item of the input
+    """
     if hasattr(x, 'shape'): return 'item' if len(x.shape)<4 else 'list'
     return 'item' if hasattr(x, 'read') else input_kind(x)
 
 def get_image(x):
-    "The picture of an item: the item, or the `image` of a row of a data set"
+    """The picture of an item: the item, or the `image` of a row of a data set
+
+    Args:
+        x: an item of the input
+    """
     if not isinstance(x, Mapping): return x
     if 'image' in x: return x['image']
     raise TypeError(f"A picture was expected, got a dictionary with {', '.join(map(repr, x))}; "
@@ -31,7 +39,11 @@ def get_image(x):
 
 # %% ../../nbs/pipelines/images.ipynb #4e1cd3ec
 def picture_size(image)->tuple:
-    "Height and width of a PIL image or an array"
+    """Height and width of a PIL image or an array
+
+    Args:
+        image: a PIL image or an array
+    """
     if hasattr(image, 'getbands'): return image.size[::-1]
     first = len(image.shape)==2 or image.shape[0] in (1,3,4)
     return tuple(image.shape[-2:] if first else image.shape[:2])
@@ -41,7 +53,15 @@ def ahead(
     fn,     # function of an item
     items,  # list of items
 ):          # yields the results in order
-    "Apply a function to each item in a thread, one item ahead of its consumer"
+    """Apply a function to each item in a thread, one item ahead of its consumer
+
+    Args:
+        fn: function of an item
+        items: list of items
+
+    Returns:
+        yields the results in order
+    """
     if len(items)<2:
         yield from map(fn, items)
         return
@@ -64,12 +84,23 @@ class ImagePipeline(Pipeline):
     ): return {} if timeout is None else dict(timeout=timeout),{},{}
 
     def read(self, item, timeout=None):
-        "Read the picture of an item: an upright RGB image; an array as it is"
+        """Read the picture of an item: an upright RGB image; an array as it is
+
+        Args:
+            item: one input
+            timeout: seconds to wait for the next text; None: without a limit
+        """
         image = get_image(item)
         return image if hasattr(image, 'shape') else load_image(image, timeout)
 
     def encode(self, items, timeout=None, **kw):
-        "Read pictures and call the image processor"
+        """Read pictures and call the image processor
+
+        Args:
+            items: inputs of the pipeline
+            timeout: seconds to wait for the next text; None: without a limit
+            **kw: further keyword arguments, which are handed on
+        """
         images = [self.read(x, timeout) for x in items]
         fields = self.image_processor(images, **kw)
         return [[dict(target_size=picture_size(o), **{k:v[i] for k,v in fields.items()})]
@@ -81,7 +112,12 @@ class ImagePipeline(Pipeline):
 # %% ../../nbs/pipelines/images.ipynb #4e32d6b3
 @patch
 def collate_inputs(self:ImagePipeline, rows, side='right')->dict:
-    "Stack the model inputs of rows of one shape"
+    """Stack the model inputs of rows of one shape
+
+    Args:
+        rows: rows of model inputs
+        side: `'right'` or `'left'`
+    """
     parts = self.image_processor,self.feature_extractor
     names = {'pixel_values', 'pixel_mask', *(n for p in parts for n in getattr(p, 'model_input_names', ()))}
     n = next_power_of_two(len(rows)) if self.static_shapes else len(rows)
@@ -90,7 +126,11 @@ def collate_inputs(self:ImagePipeline, rows, side='right')->dict:
 
 @patch
 def to_device(self:ImagePipeline, inputs):
-    "Convert arrays to the framework, on the device; PyTorch's to the model's floating type"
+    """Convert arrays to the framework, on the device; PyTorch's to the model's floating type
+
+    Args:
+        inputs: inputs of the model, as a dict of arrays
+    """
     out = Pipeline.to_device(self, inputs)
     if self.framework!='torch' or self.dtype is None: return out
     floating = lambda v: hasattr(v, 'is_floating_point') and v.is_floating_point()
@@ -98,7 +138,12 @@ def to_device(self:ImagePipeline, inputs):
 
 @patch
 def run_batch(self:ImagePipeline, rows, kw)->list:
-    "Run rows of one shape; the outputs of each, with the fields that are no model inputs"
+    """Run rows of one shape; the outputs of each, with the fields that are no model inputs
+
+    Args:
+        rows: rows of model inputs
+        kw: further keyword arguments, which are handed on
+    """
     if self.per_item: return self.run_per_item(rows, kw)
     inputs = self.collate_inputs(rows)
     out = self.forward(inputs, **kw)
@@ -108,7 +153,12 @@ def run_batch(self:ImagePipeline, rows, kw)->list:
 # %% ../../nbs/pipelines/images.ipynb #a5ea0bc7
 @patch
 def run_rows(self:ImagePipeline, rows, kw)->list:
-    "Run rows, those of one shape together; outputs in order"
+    """Run rows, those of one shape together; outputs in order
+
+    Args:
+        rows: rows of model inputs
+        kw: further keyword arguments, which are handed on
+    """
     groups = {}
     for i,r in enumerate(rows): groups.setdefault(self.batch_key(r), []).append(i)
     out = [None]*len(rows)
@@ -119,7 +169,15 @@ def run_rows(self:ImagePipeline, rows, kw)->list:
 # %% ../../nbs/pipelines/images.ipynb #8514dc5b
 @patch
 def run_window(self:ImagePipeline, items, start, params, size=None, bar=None):
-    "Yield the outputs of items in order; then raise the error of the first invalid one"
+    """Yield the outputs of items in order; then raise the error of the first invalid one
+
+    Args:
+        items: inputs of the pipeline
+        start: index of the first item; None for a single input
+        params: parameters of preprocessing, forward pass and postprocessing
+        size: rows per batch; None: by token budget
+        bar: progress bar
+    """
     if self.per_item:
         yield from Pipeline.run_window(self, items, start, params, size, bar)
         return
@@ -140,7 +198,14 @@ def __call__(self:ImagePipeline,
     *args, images=None, # older name of `inputs`
     **kw,             # `batch_size`, `progress`, parameters of the task
 ):
-    "Run the pipeline on one or more pictures: paths, URLs, bytes, base64, PIL images, arrays"
+    """Run the pipeline on one or more pictures: paths, URLs, bytes, base64, PIL images, arrays
+
+    Args:
+        inputs: a picture, a list, a generator or a dataset
+        *args: further positional arguments, which are handed on
+        images: older name of `inputs`
+        **kw: `batch_size`, `progress`, parameters of the task
+    """
     inputs = images if inputs is None else inputs
     if inputs is None: raise ValueError(f'{self.task or type(self).__name__} needs an input')
     return Pipeline.__call__(self, inputs, *args, **kw)

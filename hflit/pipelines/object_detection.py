@@ -28,7 +28,12 @@ class ObjectDetectionPipeline(ImagePipeline):
 
 @patch
 def postprocess(self:ObjectDetectionPipeline, model_outputs, threshold=.5):
-    "Convert the predictions of a picture to a list of `{score, label, box}`"
+    """Convert the predictions of a picture to a list of `{score, label, box}`
+
+    Args:
+        model_outputs: outputs of the model for one input, with the fields of the input
+        threshold: least score of an object that is returned
+    """
     out = Fields(logits=as_numpy(model_outputs['logits']), pred_boxes=as_numpy(model_outputs['pred_boxes']))
     size = [model_outputs['target_size']]
     found, = self.image_processor.post_process_object_detection(out, threshold, size)

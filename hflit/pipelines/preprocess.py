@@ -24,23 +24,43 @@ class PerItemPreprocessing:
                                   'so it cannot read an item')
 
     def encode_per_item(self, items, **kw)->list:
-        "Preprocess items one by one: the rows of each"
+        """Preprocess items one by one: the rows of each
+
+        Args:
+            items: inputs of the pipeline
+            **kw: further keyword arguments, which are handed on
+        """
         whole = lambda o: list(o) if isinstance(o, (GeneratorType,list)) else [o]
         return [whole(self.preprocess(x, **kw)) for x in items]
 
     def preprocess(self, item, **kw):
-        "Convert one item to model inputs; to a list of them if it gives several rows"
+        """Convert one item to model inputs; to a list of them if it gives several rows
+
+        Args:
+            item: one input
+            **kw: further keyword arguments, which are handed on
+        """
         rows = [Fields({**r, **self.to_device(self.collate_inputs([r]))})
                 for r in self.encode([item], **kw)[0]]
         return rows if self.chunked else rows[0]
 
     def batches_per_item(self, rows, size)->list:
-        "Group rows into batches of `size` in order, 1 by default"
+        """Group rows into batches of `size` in order, 1 by default
+
+        Args:
+            rows: rows of model inputs
+            size: rows per batch; None: by token budget
+        """
         n = size or 1
         return [list(range(i, min(i+n, len(rows)))) for i in range(0, len(rows), n)]
 
     def run_per_item(self, rows, kw)->list:
-        "Run rows as one batch, and return the outputs of each"
+        """Run rows as one batch, and return the outputs of each
+
+        Args:
+            rows: rows of model inputs
+            kw: further keyword arguments, which are handed on
+        """
         out = self.forward(dict(rows[0]) if len(rows)==1 else collate_tensors(
             rows, self.pad_id, getattr(self.tokenizer, 'padding_side', 'right')), **kw)
         if len(rows)==1: return [out]
@@ -49,7 +69,14 @@ class PerItemPreprocessing:
 
 # %% ../../nbs/pipelines/preprocess.ipynb #115ee67b
 def pad_tokens(v, n:int, value, side:str):
-    "Pad an array or tensor `(rows, tokens, …)` to `n` tokens"
+    """Pad an array or tensor `(rows, tokens, …)` to `n` tokens
+
+    Args:
+        v: the value
+        n: number of tokens
+        value: value that fills up the rest
+        side: `'right'` or `'left'`
+    """
     before,after = (n-v.shape[1],0) if side=='left' else (0,n-v.shape[1])
     if not hasattr(v, 'dim'):
         return np.pad(v, [(0,0), (before,after), *[(0,0)]*(v.ndim-2)], constant_values=value)
@@ -62,7 +89,14 @@ def collate_field(
     pad:int=0,     # padding token id
     side='right',  # padding side
 ):
-    "Collate one field of several items; anything that is not a tensor becomes a list"
+    """Collate one field of several items; anything that is not a tensor becomes a list
+
+    Args:
+        name: name of the field, which decides the padding value
+        values: values of the field, one per item
+        pad: padding token id
+        side: padding side
+    """
     if not hasattr(values[0], 'shape'): return values
     values = [v if len(v.shape) else v[None] for v in values]  # a scalar gets a batch dimension
     if len(values[0].shape)>1:
@@ -74,5 +108,11 @@ def collate_field(
     return torch.cat(values)
 
 def collate_tensors(rows, pad:int=0, side:str='right')->dict:
-    "Collate inputs of several items, each a batch of one, into one batch"
+    """Collate inputs of several items, each a batch of one, into one batch
+
+    Args:
+        rows: rows of model inputs
+        pad: value that fills up the rest
+        side: `'right'` or `'left'`
+    """
     return {k:collate_field(k, [r[k] for r in rows], pad, side) for k in rows[0]}

@@ -10,24 +10,41 @@ from collections.abc import Iterator, Mapping, Sequence
 
 # %% ../../nbs/pipelines/pt_utils.ipynb #6e5129a0
 def input_kind(x)->str:
-    "Classify an input as a single `item`, a `list` or a `stream`"
+    """Classify an input as a single `item`, a `list` or a `stream`
+
+    Args:
+        x: an item of the input
+    """
     if isinstance(x, (str,bytes,Mapping)): return 'item'
     if isinstance(x, (list,tuple,Sequence)) or type(x).__name__ in ('ndarray','Series','Column'):
         return 'list'
     return 'stream' if hasattr(x, '__iter__') or hasattr(x, '__getitem__') else 'item'
 
 def iterate(x):
-    "Iterate over a stream or a map-style dataset"
+    """Iterate over a stream or a map-style dataset
+
+    Args:
+        x: an item of the input
+    """
     if isinstance(x, Iterator) or hasattr(x, '__iter__'): yield from x
     else: yield from (x[i] for i in range(len(x)))
 
 def length_of(x):
-    "Number of items, None if unknown"
+    """Number of items, None if unknown
+
+    Args:
+        x: an item of the input
+    """
     try: return len(x)
     except TypeError: return None
 
 class OutputStream(Iterator):
-    "Lazy iterator over pipeline outputs, in order"
+    """Lazy iterator over pipeline outputs, in order
+
+    Args:
+        source: iterable of the inputs
+        n: number of tokens
+    """
     def __init__(self, source, n=None): self.source,self.n = source,n
     def __next__(self): return next(self.source)
     def __bool__(self): return True
@@ -37,11 +54,20 @@ class OutputStream(Iterator):
 
 # %% ../../nbs/pipelines/pt_utils.ipynb #ce04fb82
 class KeyDataset:
-    "One column of a dataset, as a dataset"
+    """One column of a dataset, as a dataset
+
+    Args:
+        dataset: data set
+        key: name of the column
+    """
     def __init__(self, dataset, key:str): self.dataset,self.key = dataset,key
 
     def select(self, row):
-        "Select the column of a row"
+        """Select the column of a row
+
+        Args:
+            row: the row
+        """
         return row[self.key]
 
     def __len__(self): return len(self.dataset)
@@ -49,18 +75,32 @@ class KeyDataset:
     def __iter__(self): return map(self.select, iterate(self.dataset))
 
 class KeyPairDataset(KeyDataset):
-    "Two columns of a dataset, as text pairs"
+    """Two columns of a dataset, as text pairs
+
+    Args:
+        dataset: data set
+        key1: name of the column with the first and the second text
+        key2: name of the column with the first and the second text
+    """
     def __init__(self, dataset, key1:str, key2:str): self.dataset,self.keys = dataset,(key1,key2)
 
     def select(self, row):
-        "Select the two columns of a row"
+        """Select the two columns of a row
+
+        Args:
+            row: the row
+        """
         return dict(zip(('text','text_pair'), (row[k] for k in self.keys)))
 
 # %% ../../nbs/pipelines/pt_utils.ipynb #379f9df1
 class NoText(TypeError, ValueError): "Error for an item that is not a text; both a TypeError and a ValueError"
 
 def get_text(x)->str:
-    "Get the text of an item: a string, or the `text` of a dataset row"
+    """Get the text of an item: a string, or the `text` of a dataset row
+
+    Args:
+        x: an item of the input
+    """
     if isinstance(x, str): return x
     if not isinstance(x, Mapping):
         raise NoText(f'A text was expected, got {type(x).__name__} {str(x)[:40]!r}')

@@ -18,7 +18,15 @@ def token_probs(
     scores,  # logits of each token, `(tokens,)`
     ok,      # mask of tokens that may start or end an answer, `(tokens,)`
 ):           # `(tokens,)`
-    "Compute the softmax over the allowed tokens"
+    """Compute the softmax over the allowed tokens
+
+    Args:
+        scores: logits of each token, `(tokens,)`
+        ok: mask of tokens that may start or end an answer, `(tokens,)`
+
+    Returns:
+        `(tokens,)`
+    """
     x = np.where(ok, scores, -10000.)
     e = np.exp(x-x.max())
     return e/e.sum()
@@ -28,7 +36,17 @@ def best_spans(
     n:int,           # number of spans
     max_len:int=15,  # maximum tokens of a span
 )->list:             # (first token, last token, probability)
-    "Find the most likely spans, best first"
+    """Find the most likely spans, best first
+
+    Args:
+        start: index of the first item; None for a single input
+        end: probabilities of each token, `(tokens,)`
+        n: number of spans
+        max_len: maximum tokens of a span
+
+    Returns:
+        (first token, last token, probability)
+    """
     p = np.tril(np.triu(np.outer(start, end)), max_len-1)
     flat = p.ravel()
     top = ([flat.argmax()] if n==1 else np.argsort(-flat) if len(flat)<n
@@ -37,7 +55,11 @@ def best_spans(
 
 # %% ../../nbs/pipelines/question_answering.ipynb #cf4d766d
 def check_question(x)->dict:
-    "Validate a question with its context; ValueError or TypeError if invalid"
+    """Validate a question with its context; ValueError or TypeError if invalid
+
+    Args:
+        x: an item of the input
+    """
     if not isinstance(x, Mapping): x = vars(x) if hasattr(x, 'question_text') else x
     if not isinstance(x, Mapping):
         raise TypeError("A question comes as {'question':'...', 'context':'...'}, "
@@ -52,7 +74,15 @@ def check_question(x)->dict:
     return x
 
 def parse_questions(*args, question=None, context=None, X=None, data=None):
-    "Normalize the arguments to a question with its context, or a list or stream of them"
+    """Normalize the arguments to a question with its context, or a list or stream of them
+
+    Args:
+        *args: further positional arguments, which are handed on
+        question: the question, or a list
+        context: the text with the answer
+        X: inputs, as in scikit-learn
+        data: questions with their contexts
+    """
     given = [o for o in (X, data, *args) if o is not None]
     if len(args)==2 and question is context is None and all(isinstance(o, str) for o in args):
         question,context = args
@@ -97,14 +127,26 @@ class QuestionAnsweringPipeline(Pipeline):
 # %% ../../nbs/pipelines/question_answering.ipynb #b3f00abc
 @patch
 def truncate_question(self:QuestionAnsweringPipeline, question:str, n:int)->str:
-    "Truncate the question to `n` tokens"
+    """Truncate the question to `n` tokens
+
+    Args:
+        question: the question, or a list
+        n: number of tokens
+    """
     offsets = self.tokenizer(question, add_special_tokens=False, return_offsets_mapping=True,
                              verbose=False)['offset_mapping']
     return question if len(offsets)<=n else question[:offsets[n-1][1]]
 
 @patch
 def encode(self:QuestionAnsweringPipeline, items, doc_stride=None, max_seq_len=None, max_question_len=64):
-    "Encode each question with the chunks of its context"
+    """Encode each question with the chunks of its context
+
+    Args:
+        items: inputs of the pipeline
+        doc_stride: tokens that two pieces of a long context share
+        max_seq_len: tokens of question and context in one pass
+        max_question_len: longest question in tokens
+    """
     n = max_seq_len or min(self.tokenizer.model_max_length, self.max_positions or 384, 384)
     share = min(n//2, 128) if doc_stride is None else doc_stride
     if share>n: raise ValueError(f'doc_stride={share} must not be more than max_seq_len={n}')
@@ -112,7 +154,14 @@ def encode(self:QuestionAnsweringPipeline, items, doc_stride=None, max_seq_len=N
 
 @patch
 def chunks(self:QuestionAnsweringPipeline, x, n, share, max_question_len)->list:
-    "Make the rows of a question, one per chunk of the context"
+    """Make the rows of a question, one per chunk of the context
+
+    Args:
+        x: an item of the input
+        n: number of tokens
+        share: number of tokens that two chunks share
+        max_question_len: longest question in tokens
+    """
     q = self.truncate_question(x['question'], max_question_len)
     first = self.tokenizer.padding_side=='right'
     e = self.tokenizer(*((q,x['context']) if first else (x['context'],q)),
@@ -132,7 +181,15 @@ def char_span(
     words:bool,   # extend to whole words
     seq:int,      # index of the context in the pair
 )->tuple:
-    "Convert a token span to its start and end character"
+    """Convert a token span to its start and end character
+
+    Args:
+        e: a `tokenizers.Encoding`
+        i: index
+        j: first and last token
+        words: extend to whole words
+        seq: index of the context in the pair
+    """
     if words:
         a,b = e.token_to_word(i),e.token_to_word(j)
         spans = [None if w is None else e.word_to_chars(w, seq) for w in (a,b)]
@@ -142,7 +199,16 @@ def char_span(
 @patch
 def find_spans(self:QuestionAnsweringPipeline, out, n, max_answer_len
 )->tuple: # the spans, the probability of no answer
-    "Find the most likely spans of a chunk"
+    """Find the most likely spans of a chunk
+
+    Args:
+        out: what the model returned
+        n: number of tokens
+        max_answer_len: longest answer in tokens
+
+    Returns:
+        the spans, the probability of no answer
+    """
     ok = np.array(out['ok'])
     start,end = (token_probs(as_numpy(out[k])[0], ok) for k in ('start_logits','end_logits'))
     null = (start[0]*end[0]).item()
@@ -154,7 +220,15 @@ def find_spans(self:QuestionAnsweringPipeline, out, n, max_answer_len
 @patch
 def postprocess(self:QuestionAnsweringPipeline, model_outputs, top_k=1, handle_impossible_answer=False,
                 max_answer_len=15, align_to_words=True):
-    "Compute the best answer, or a list of `top_k` answers"
+    """Compute the best answer, or a list of `top_k` answers
+
+    Args:
+        model_outputs: outputs of the model for one input, with the fields of the input
+        top_k: number of answers
+        handle_impossible_answer: an empty answer is possible
+        max_answer_len: longest answer in tokens
+        align_to_words: extend the answer to whole words
+    """
     seq = int(self.tokenizer.padding_side=='right')
     found = {}
     null = 1e6
@@ -173,7 +247,16 @@ def postprocess(self:QuestionAnsweringPipeline, model_outputs, top_k=1, handle_i
 
 @patch
 def __call__(self:QuestionAnsweringPipeline, *args, question=None, context=None, X=None, data=None, **kw):
-    "Answer each question; a list of one gives the same as a single question"
+    """Answer each question; a list of one gives the same as a single question
+
+    Args:
+        *args: further positional arguments, which are handed on
+        question: the question, or a list
+        context: the text with the answer
+        X: inputs, as in scikit-learn
+        data: questions with their contexts
+        **kw: further keyword arguments, which are handed on
+    """
     x = parse_questions(*args, question=question, context=context, X=X, data=data)
     if input_kind(x)=='list' and len(x)==1: x = x[0]
     return Pipeline.__call__(self, x, **kw)

@@ -32,13 +32,21 @@ aliases = {'sentiment-analysis':'text-classification', 'ner':'token-classificati
 registered = {}  # task -> class, registered by other packages
 
 def class_name(task:str)->str:
-    "Name of the pipeline class of a task"
+    """Name of the pipeline class of a task
+
+    Args:
+        task: name of the task, such as `'fill-mask'`
+    """
     name = ''.join(o.capitalize() for o in task.split('-'))
     return re.sub(r'2(\w)', lambda m: '2'+m[1].upper(), name)+'Pipeline'
 
 @cache
 def task_class(task:str):
-    "Find the pipeline class in `hflit.pipelines` for a task; None if there is none"
+    """Find the pipeline class in `hflit.pipelines` for a task; None if there is none
+
+    Args:
+        task: name of the task, such as `'fill-mask'`
+    """
     name = f'hflit.pipelines.{task.replace("-", "_")}'
     if not task.replace('-', '').isalnum() or find_spec(name) is None: return None
     return getattr(importlib.import_module(name), class_name(task), None)
@@ -64,7 +72,11 @@ class UnknownTask(ValueError, KeyError):
 def find_task(
     task:str,  # task name or alias
 ):
-    "Find the pipeline class of a task; ValueError with suggestions for an unknown task"
+    """Find the pipeline class of a task; ValueError with suggestions for an unknown task
+
+    Args:
+        task: task name or alias
+    """
     if not isinstance(task, str):
         raise TypeError(f"A task is a name such as 'fill-mask', got {type(task).__name__}; "
                         "pass a model as model=")
@@ -86,7 +98,15 @@ class PipelineRegistry:
         default=None,    # default checkpoint, or (checkpoint, revision)
         type=None,       # accepted
     ):
-        "Register a task"
+        """Register a task
+
+        Args:
+            task: name of the task
+            pipeline_class: a subclass of `Pipeline`
+            pt_model: auto class that loads its models
+            default: default checkpoint, or (checkpoint, revision)
+            type: accepted
+        """
         while isinstance(default, dict): default = next(iter(default.values()))
         own = dict(auto_model=pt_model, default=(default, None) if isinstance(default, str) else default)
         registered[task] = pipeline_class.__class__(pipeline_class.__name__, (pipeline_class,),
@@ -97,7 +117,11 @@ class PipelineRegistry:
         return get_supported_tasks()
 
     def check_task(self, task:str)->tuple:
-        "`(task, its entry, None)`, as in transformers"
+        """`(task, its entry, None)`, as in transformers
+
+        Args:
+            task: name of the task, such as `'fill-mask'`
+        """
         c = find_task(task)
         return (aliases.get(task, task),
                 dict(impl=c, pt=(auto_class(c),), default={'model':c.default}, type='text'), None)
@@ -109,20 +133,33 @@ def auto_class(
     c,                 # a pipeline class
     framework='torch', # `torch`, `flax` or `keras`
 ):
-    "Auto class that loads models for a task"
+    """Auto class that loads models for a task
+
+    Args:
+        c: a pipeline class
+        framework: `torch`, `flax` or `keras`
+    """
     auto = c.auto_model[0] if isinstance(c.auto_model, (tuple,list)) else c.auto_model
     if isinstance(auto, str): auto = getattr(importlib.import_module('hflit.auto'), auto)
     return auto_for(auto, framework) if hasattr(auto, 'framework') else auto
 
 def suffixes(c)->tuple:
-    "Suffixes of model class names for a task"
+    """Suffixes of model class names for a task
+
+    Args:
+        c: class
+    """
     auto = auto_class(c)
     return auto.suffixes() if hasattr(auto, 'suffixes') else (auto.__name__,)
 
 def task_for_model(
     names,  # model class names, as in `architectures` of a config
 )->str:
-    "Infer the task of a model from its class name"
+    """Infer the task of a model from its class name
+
+    Args:
+        names: model class names, as in `architectures` of a config
+    """
     found = [(len(s), t) for t in get_supported_tasks() if t not in aliases
              for n in names or () for s in suffixes(find_task(t)) if n.endswith(s)]
     longest = max((n for n,_ in found), default=0)
@@ -134,7 +171,13 @@ def task_for_model(
 
 # %% ../../nbs/pipelines/registry.ipynb #04cc99cb
 def check_model(model, c, task:str):
-    "Check that a model has a head for the task; ValueError if not"
+    """Check that a model has a head for the task; ValueError if not
+
+    Args:
+        model: the model
+        c: class
+        task: name of the task, such as `'fill-mask'`
+    """
     inner = model.get_base_model() if hasattr(model, 'get_base_model') else model
     names,ends = [o.__name__ for o in type(inner).__mro__],suffixes(c)
     if c.auto_model=='AutoModel' or any(n.endswith(e) for n in names for e in ends): return model
@@ -145,14 +188,28 @@ def check_model(model, c, task:str):
                      f'load the checkpoint with {c.auto_model}.from_pretrained')
 
 def load_model(model, c, task:str, framework, config, kw:dict):
-    "Load the model if it is given by name, else check it"
+    """Load the model if it is given by name, else check it
+
+    Args:
+        model: the model
+        c: class
+        task: name of the task, such as `'fill-mask'`
+        framework: `'torch'`, `'flax'` or `'keras'`
+        config: configuration of the model
+        kw: further keyword arguments, which are handed on
+    """
     if not isinstance(model, str): return check_model(model, c, task)
     framework = framework_of(model, framework)
     return auto_class(c, framework).from_pretrained(
         model, config=config, **(kw if framework=='torch' else other_framework_kwargs(kw, framework)))
 
 def other_framework_kwargs(kw:dict, framework)->dict:
-    "Convert loading keywords for Flax and Keras: dtype by name, no `device_map`"
+    """Convert loading keywords for Flax and Keras: dtype by name, no `device_map`
+
+    Args:
+        kw: further keyword arguments, which are handed on
+        framework: `'torch'`, `'flax'` or `'keras'`
+    """
     if kw.get('device_map') is not None:
         raise ValueError(f'device_map is for PyTorch; a model in {framework} goes where device= says')
     dtype = str(kw['dtype']).removeprefix('torch.')
@@ -161,7 +218,13 @@ def other_framework_kwargs(kw:dict, framework)->dict:
 
 # %% ../../nbs/pipelines/registry.ipynb #7286a309
 def origin(model, name, part:str):
-    "Name of the checkpoint of a model; ValueError that asks for the part if it is unknown"
+    """Name of the checkpoint of a model; ValueError that asks for the part if it is unknown
+
+    Args:
+        model: the model
+        name: name of the checkpoint
+        part: name of the part, such as `'tokenizer'`
+    """
     found = name or next((n for o in (model, getattr(model, 'config', None))
                           if (n:=getattr(o, 'name_or_path', ''))), '')
     if found: return found
@@ -169,21 +232,45 @@ def origin(model, name, part:str):
                      f'so its {part.replace("_", " ")} is unknown: pass {part}=, an object or a name')
 
 def load_tokenizer(tokenizer, model, name, config, where:dict):
-    "Load the tokenizer from the model's checkpoint if it is not given"
+    """Load the tokenizer from the model's checkpoint if it is not given
+
+    Args:
+        tokenizer: tokenizer of the model
+        model: the model
+        name: name of the checkpoint: a folder, a Hub repository or `builtin:NAME`
+        config: configuration of the model
+        where: where to look: Hub arguments (`revision`, `token`, ...)
+    """
     if isinstance(tokenizer, (tuple,list)): tokenizer = tokenizer[0]  # drop its settings
     if tokenizer is not None and not isinstance(tokenizer, (str,os.PathLike)): return tokenizer
     source = tokenizer or origin(model, name, 'tokenizer')
     return AutoTokenizer.from_pretrained(source, config=config if source==name else None, **where)
 
 def load_image_processor(image_processor, model, name, config, where:dict):
-    "Load the image processor from the model's checkpoint if it is not given"
+    """Load the image processor from the model's checkpoint if it is not given
+
+    Args:
+        image_processor: preprocessing for audio or images, where the task needs it
+        model: the model
+        name: name of the checkpoint
+        config: configuration of the model
+        where: where to look: Hub arguments (`revision`, `token`, ...)
+    """
     from hflit.image.processors import AutoImageProcessor
     if not isinstance(image_processor, (str,os.PathLike,type(None))): return image_processor
     source = image_processor or origin(model, name, 'image_processor')
     return AutoImageProcessor.from_pretrained(source, config=config if source==name else None, **where)
 
 def load_feature_extractor(feature_extractor, model, name, config, where:dict):
-    "Load the feature extractor from the model's checkpoint if it is not given"
+    """Load the feature extractor from the model's checkpoint if it is not given
+
+    Args:
+        feature_extractor: preprocessing for audio or images, where the task needs it
+        model: the model
+        name: name of the checkpoint
+        config: configuration of the model
+        where: where to look: Hub arguments (`revision`, `token`, ...)
+    """
     from hflit.audio.feature_extractors import AutoFeatureExtractor
     if not isinstance(feature_extractor, (str,os.PathLike,type(None))): return feature_extractor
     source = feature_extractor or origin(model, name, 'feature_extractor')
@@ -192,7 +279,16 @@ def load_feature_extractor(feature_extractor, model, name, config, where:dict):
 
 # %% ../../nbs/pipelines/registry.ipynb #d4d63c17
 def load_preprocessors(c, parts:dict, model, name, config, where:dict):
-    "Load the tokenizer or the image processor that a task needs into `parts`, which has what is given"
+    """Load the tokenizer or the image processor that a task needs into `parts`, which has what is given
+
+    Args:
+        c: class
+        parts: preprocessors by name, None for what is not given
+        model: the model
+        name: name of the checkpoint
+        config: configuration of the model
+        where: where to look: Hub arguments (`revision`, `token`, ...)
+    """
     if c.needs_tokenizer: parts['tokenizer'] = load_tokenizer(parts['tokenizer'], model, name, config, where)
     if c.needs_feature_extractor:
         given = parts['feature_extractor']
@@ -204,7 +300,19 @@ def load_preprocessors(c, parts:dict, model, name, config, where:dict):
 # %% ../../nbs/pipelines/registry.ipynb #0f6ef967
 def resolve_arguments(task, model, config, where:dict, pipeline_class, kw:dict
 )->tuple: # class, task, model, where to look, config, rest of `kw`
-    "Fill in the class, task, model and config that were not given; config fields are popped from `kw`"
+    """Fill in the class, task, model and config that were not given; config fields are popped from `kw`
+
+    Args:
+        task: name of the task, such as `'fill-mask'`
+        model: the model
+        config: configuration of the model
+        where: where to look: Hub arguments (`revision`, `token`, ...)
+        pipeline_class: class of the pipeline, instead of the task's
+        kw: further keyword arguments, which are handed on
+
+    Returns:
+        class, task, model, where to look, config, rest of `kw`
+    """
     if task is None and model is None:
         raise ValueError("Nothing to make a pipeline of: name a task, as in pipeline('fill-mask'), "
                          "or pass model=")
@@ -230,7 +338,17 @@ def loading_arguments(
     dtype,              # its `dtype`, which a `torch_dtype` among the keywords replaces
     **hub,              # further Hub arguments; None: not given
 )->tuple:               # dtype, where to look, rest of `model_kwargs`
-    "Take the dtype and the Hub arguments out of the keywords of `pipeline`"
+    """Take the dtype and the Hub arguments out of the keywords of `pipeline`
+
+    Args:
+        kw: further keywords of `pipeline`
+        model_kwargs: its `model_kwargs`, or None
+        dtype: its `dtype`, which a `torch_dtype` among the keywords replaces
+        **hub: further Hub arguments; None: not given
+
+    Returns:
+        dtype, where to look, rest of `model_kwargs`
+    """
     more,words = dict(model_kwargs or {}),('torch_dtype','dtype')
     dtype = next((v for o in (kw,more) for k in words if (v:=o.pop(k, None)) is not None), dtype)
     given = {k:v for k,v in hub.items() if v is not None}
@@ -251,7 +369,28 @@ def pipeline(
     trust_remote_code=None, model_kwargs:dict=None, pipeline_class=None, # unused; loading options; own class
     **kw,                 # `batch_size`, `progress`, Hub arguments (`cache_dir`, ...), parameters of the task
 )->Pipeline:
-    "Create a pipeline for a task; call it with inputs to get predictions"
+    """Create a pipeline for a task; call it with inputs to get predictions
+
+    Args:
+        task: such as `fill-mask`; inferred from the model if not given
+        model: a folder, a Hub repository, `builtin:NAME`, or a model
+        config: a config, or its checkpoint
+        tokenizer: a tokenizer, or its checkpoint; the model's if not given
+        feature_extractor: preprocessing for audio or images, where the task needs it
+        image_processor: preprocessing for audio or images, where the task needs it
+        processor: processor for inputs of several kinds
+        framework: for a model given by name: `torch` or `pt`, `flax` or `jax`, `keras` or `tf`
+        revision: branch, tag or commit of the repository
+        use_fast: accepted; all tokenizers are fast
+        token: access token of the Hub; None for the stored one, False for none
+        device: `cpu`, `cuda:1`, an index, -1: CPU; None: the first accelerator
+        device_map: `auto`, or a map from modules to devices
+        dtype: dtype of the weights; `auto`: the checkpoint's
+        trust_remote_code: must be false: code of a checkpoint is never run
+        model_kwargs: keywords for `from_pretrained`
+        pipeline_class: class of the pipeline, instead of the task's
+        **kw: `batch_size`, `progress`, Hub arguments (`cache_dir`, ...), parameters of the task
+    """
     dtype,where,more = loading_arguments(kw, model_kwargs, dtype, revision=revision, token=token,
                                          trust_remote_code=trust_remote_code)
     if None not in (device, device_map):

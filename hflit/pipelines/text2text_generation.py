@@ -39,8 +39,9 @@ def _sanitize_parameters(self:Text2TextGenerationPipeline,
     **generate_kwargs,
 ):
     given = lambda **kw: {k:v for k,v in kw.items() if v is not None}
-    form = (return_type_of(None, return_text, return_tensors) if return_type is None
-            else ReturnType(return_type))
+    if return_text and return_tensors: return_type_of(None, return_text, return_tensors)  # an error
+    if return_type is not None: form = ReturnType(return_type)
+    else: form = ReturnType.TENSORS if return_tensors else None
     stops = [stop_sequence] if isinstance(stop_sequence, str) else stop_sequence
     return (given(prefix=prefix, truncation=truncation), given(stop_strings=stops) | generate_kwargs,
             given(return_type=form, clean_up_tokenization_spaces=clean_up_tokenization_spaces))

@@ -15,27 +15,43 @@ from .pt_utils import get_text
 
 # %% ../../nbs/pipelines/text_classification.ipynb #b77bafc1
 def sigmoid(x):
-    "Compute the logistic function"
+    """Compute the logistic function
+
+    Args:
+        x: scores
+    """
     return 1/(1+np.exp(-x))
 
 score_functions = dict(none=lambda x: x, sigmoid=sigmoid, softmax=softmax)
 
 def default_score_function(config)->str:
-    "Name of the function for the logits of a model, from its config"
+    """Name of the function for the logits of a model, from its config
+
+    Args:
+        config: configuration of the model
+    """
     kind,n = config.problem_type,config.num_labels
     if kind=='regression': return 'none'
     if kind=='multi_label_classification' or n==1: return 'sigmoid'
     return 'softmax'
 
 def check_function(name):
-    "Check the name of a function, and return it in lower case; ValueError for an unknown one"
+    """Check the name of a function, and return it in lower case; ValueError for an unknown one
+
+    Args:
+        name: name of the setting or argument
+    """
     low = str(getattr(name, 'value', name)).lower()
     if low in score_functions: return low
     raise ValueError(f'function_to_apply={name!r} must be one of {", ".join(score_functions)}')
 
 # %% ../../nbs/pipelines/text_classification.ipynb #00569ca6
 def text_or_pair(x):
-    "Convert an item for the tokenizer: a text, or a tuple of two texts"
+    """Convert an item for the tokenizer: a text, or a tuple of two texts
+
+    Args:
+        x: an item of the input
+    """
     if isinstance(x, (list,tuple)) and len(x)==1 and isinstance(x[0], (list,tuple)) and len(x[0])==2:
         x = dict(zip(('text','text_pair'), x[0]))
     if isinstance(x, (list,tuple)):
@@ -63,13 +79,23 @@ class TextClassificationPipeline(Pipeline):
 # %% ../../nbs/pipelines/text_classification.ipynb #d2d8a610
 @patch
 def can_pad(self:TextClassificationPipeline, kw)->bool:
-    "False for a decoder without pad token, which cannot find the last token of a padded text"
+    """False for a decoder without pad token, which cannot find the last token of a padded text
+
+    Args:
+        kw: further keyword arguments, which are handed on
+    """
     return getattr(self.model.config, 'pad_token_id', 0) is not None
 
 @patch
 def postprocess(self:TextClassificationPipeline, model_outputs, function_to_apply=None, top_k=1,
                 _legacy=True):
-    "Convert logits to `{label, score}`, or a list of them"
+    """Convert logits to `{label, score}`, or a list of them
+
+    Args:
+        model_outputs: outputs of the model for one input, with the fields of the input
+        function_to_apply: `'softmax'`, `'sigmoid'` or `'none'`; None: as the model is
+        top_k: number of answers
+    """
     c = self.model.config
     scores = score_functions[function_to_apply or default_score_function(c)](
         as_numpy(model_outputs['logits'])[0])
@@ -79,6 +105,12 @@ def postprocess(self:TextClassificationPipeline, model_outputs, function_to_appl
 
 @patch
 def __call__(self:TextClassificationPipeline, inputs, *args, **kw):
-    "Label each text; a single string gives a list of one, unless `top_k` is given"
+    """Label each text; a single string gives a list of one, unless `top_k` is given
+
+    Args:
+        inputs: an input of the task, a list of them, or an iterable that is read as it is needed
+        *args: further positional arguments, which are handed on
+        **kw: further keyword arguments, which are handed on
+    """
     out = Pipeline.__call__(self, inputs, *args, **kw)
     return [out] if isinstance(inputs, str) and 'top_k' not in kw else out

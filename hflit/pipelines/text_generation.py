@@ -23,11 +23,19 @@ from ..pretrained import default_generation_config
 
 # %% ../../nbs/pipelines/text_generation.ipynb #04391da7
 def is_message(x)->bool:
-    "Whether `x` is a chat message, a dict with `role` and `content`"
+    """Whether `x` is a chat message, a dict with `role` and `content`
+
+    Args:
+        x: an item of the input
+    """
     return isinstance(x, Mapping) and 'role' in x and 'content' in x
 
 class Chat:
-    "List of chat messages as a single input"
+    """List of chat messages as a single input
+
+    Args:
+        messages: list of messages, `{'role': ..., 'content': ...}`
+    """
     def __init__(self, messages):
         self.messages = list(messages)
         wrong = next((i for i,m in enumerate(self.messages) if not is_message(m)), None)
@@ -41,7 +49,11 @@ class Chat:
         return self.messages[-1]['role']=='assistant'
 
 def parse_input(x):
-    "Normalise the inputs of a call: a single chat is wrapped as one input"
+    """Normalise the inputs of a call: a single chat is wrapped as one input
+
+    Args:
+        x: an item of the input
+    """
     if isinstance(x, GeneratorType):
         first = next(x, None)
         if first is None: return []
@@ -50,7 +62,11 @@ def parse_input(x):
     return Chat(x) if is_message(next(iter(x), None)) else x
 
 def as_prompt(x):
-    "Convert an item to a string or a `Chat`"
+    """Convert an item to a string or a `Chat`
+
+    Args:
+        x: an item of the input
+    """
     if isinstance(x, Chat): return x
     return Chat(x) if isinstance(x, (list,tuple)) and x else get_text(x)
 
@@ -62,7 +78,13 @@ class ReturnType(Enum):
     FULL_TEXT = 2  # prompt and generated text
 
 def return_type_of(return_full_text=None, return_text=None, return_tensors=None):
-    "Find the `ReturnType` that these flags select; None if none is given"
+    """Find the `ReturnType` that these flags select; None if none is given
+
+    Args:
+        return_full_text: return the prompt with the answer
+        return_text: return the text; False: with `return_tensors`
+        return_tensors: `'pt'`, `'np'`, `'jax'`, `'tf'`, or None for lists
+    """
     given = [k for k,v in dict(return_full_text=return_full_text, return_text=return_text,
                                return_tensors=return_tensors).items() if v is not None]
     if len(given)>1:
@@ -72,7 +94,14 @@ def return_type_of(return_full_text=None, return_text=None, return_tensors=None)
     return None if return_tensors is None else ReturnType.TENSORS
 
 class TextGenerationPipeline(Pipeline):
-    "Pipeline `text-generation`: continues texts and chats; further keywords go to `generate`"
+    """Pipeline `text-generation`: continues texts and chats; further keywords go to `generate`
+
+    Args:
+        *args: further positional arguments, which are handed on
+        assistant_model: a smaller model that drafts tokens, or a `CandidateGenerator` (in PyTorch and Keras)
+        assistant_tokenizer: tokenizer of the assistant, if it is another than the model's
+        **kw: further keyword arguments, which are handed on
+    """
     auto_model,default = 'AutoModelForCausalLM',('HuggingFaceTB/SmolLM3-3B','a07cc9a')
     token_budget = dict(cpu=8192)
     default_token_budget = 65536
@@ -122,7 +151,12 @@ def constrain(self:TextGenerationPipeline,
     response_format, # form of the answer, as in OpenAI's API
     kw:dict,         # keywords of `generate`
 )->dict:
-    "The keyword `logits_processor` with the processor that a `response_format` asks for"
+    """The keyword `logits_processor` with the processor that a `response_format` asks for
+
+    Args:
+        response_format: form of the answer, as in OpenAI's API
+        kw: keywords of `generate`
+    """
     from hflit.generation.structured_output import from_response_format
     made,own = from_response_format(response_format, self.tokenizer),kw.get('logits_processor') or []
     own = list(own) if isinstance(own, (list,tuple)) else [own]
@@ -131,13 +165,21 @@ def constrain(self:TextGenerationPipeline,
 # %% ../../nbs/pipelines/text_generation.ipynb #3bf12ba9
 @patch
 def given_settings(self:TextGenerationPipeline, kw:dict)->dict:
-    "Collect explicit generation settings: of the call, of its `generation_config`, of the model"
+    """Collect explicit generation settings: of the call, of its `generation_config`, of the model
+
+    Args:
+        kw: further keyword arguments, which are handed on
+    """
     own = getattr(self.model, 'generation_config', None) or default_generation_config(self.model.config)
     return {**own.assigned(), **(g.assigned() if (g:=kw.get('generation_config')) is not None else {}), **kw}
 
 @patch
 def generation_kwargs(self:TextGenerationPipeline, kw:dict)->dict:
-    "Make keyword arguments for `generate`: the call's, completed by `task_defaults`"
+    """Make keyword arguments for `generate`: the call's, completed by `task_defaults`
+
+    Args:
+        kw: further keyword arguments, which are handed on
+    """
     kw = kw if 'generation_config' in kw else {**self.settings, **kw}
     given_kw,pad = self.given_settings(kw),self.tokenizer.pad_token_id
     more = {k:v for k,v in {**self.task_defaults, **({} if pad is None else {'pad_token_id':pad})}.items()
@@ -156,7 +198,18 @@ def generation_kwargs(self:TextGenerationPipeline, kw:dict)->dict:
 @patch
 def encode(self:TextGenerationPipeline, items, prefix='', hole=None, continue_final_message=None, tools=None,
            documents=None, tokenizer_encode_kwargs=None, **kw):
-    "Tokenize prompts and chats to one row each"
+    """Tokenize prompts and chats to one row each
+
+    Args:
+        items: inputs of the pipeline
+        prefix: text before the prompt
+        hole: keywords of the forward pass if prompts that are too long are truncated, else None
+        continue_final_message: leave the last message open, for the model to continue
+        tools: functions or JSON schemas the model may call
+        documents: documents the model may refer to
+        tokenizer_encode_kwargs: keywords for the tokenizer
+        **kw: further keyword arguments, which are handed on
+    """
     prompts,kw = [as_prompt(x) for x in items],{**kw, **(tokenizer_encode_kwargs or {})}
     texts = iter(self.tokenize([prefix+p for p in prompts if isinstance(p, str)], **kw)
                  if any(isinstance(p, str) for p in prompts) else ())
@@ -174,7 +227,12 @@ def encode(self:TextGenerationPipeline, items, prefix='', hole=None, continue_fi
 # %% ../../nbs/pipelines/text_generation.ipynb #3cc143b6
 @patch
 def truncate_prompt(self:TextGenerationPipeline, row:dict, kw)->dict:
-    "Truncate the start of a prompt so that the new tokens fit; unchanged if `kw` is None"
+    """Truncate the start of a prompt so that the new tokens fit; unchanged if `kw` is None
+
+    Args:
+        row: the row
+        kw: further keyword arguments, which are handed on
+    """
     if kw is None: return row
     given_kw = self.given_settings(self.generation_kwargs(kw))
     n = len(row['input_ids'])
@@ -198,7 +256,13 @@ batchable_settings = {
 
 @patch
 def make_batches(self:TextGenerationPipeline, rows, size=None, kw=None):
-    "Group prompts into batches"
+    """Group prompts into batches
+
+    Args:
+        rows: rows of model inputs
+        size: rows per batch; None: by token budget
+        kw: further keyword arguments, which are handed on
+    """
     if self.per_item: return Pipeline.make_batches(self, rows, size)
     given_kw,inf = self.given_settings(self.generation_kwargs(kw or {})),float('inf')
     own = {k for k,v in given_kw.items()
@@ -216,7 +280,12 @@ def make_batches(self:TextGenerationPipeline, rows, size=None, kw=None):
 # %% ../../nbs/pipelines/text_generation.ipynb #4def5639
 @patch
 def _forward(self:TextGenerationPipeline, model_inputs, before=0, **kw):
-    "Run `generate` on a batch"
+    """Run `generate` on a batch
+
+    Args:
+        model_inputs: inputs of the model, as a dict of arrays
+        **kw: further keyword arguments, which are handed on
+    """
     kw = self.generation_kwargs(kw)
     if before:  # total lengths do not count the prefix, which the caller does not see
         given_kw = self.given_settings(kw)
@@ -231,7 +300,12 @@ def _forward(self:TextGenerationPipeline, model_inputs, before=0, **kw):
 # %% ../../nbs/pipelines/text_generation.ipynb #303e5e4c
 @patch
 def run_batch(self:TextGenerationPipeline, rows, kw)->list:
-    "Run a batch, and add to each prompt its generated sequences"
+    """Run a batch, and add to each prompt its generated sequences
+
+    Args:
+        rows: rows of model inputs
+        kw: further keyword arguments, which are handed on
+    """
     if self.per_item: return self.run_per_item(rows, kw)
     inputs = self.collate_inputs(rows, 'left')
     if self.static_shapes:  # few batch sizes; `generate` pads the lengths
@@ -250,14 +324,26 @@ def run_batch(self:TextGenerationPipeline, rows, kw)->list:
 
 # %% ../../nbs/pipelines/text_generation.ipynb #0733c5fc
 def trim_after_eos(ids:list, n:int, eos, pad)->list:
-    "Remove padding after the end of a generated sequence that begins with `n` prompt tokens"
+    """Remove padding after the end of a generated sequence that begins with `n` prompt tokens
+
+    Args:
+        ids: token ids
+        n: number of tokens
+        eos: ids of the tokens that end a text
+        pad: value that fills up the rest
+    """
     stop = next((i for i in range(n, len(ids)) if ids[i] in eos), None)
     if stop is not None: return ids[:stop+1]
     while len(ids)>n and ids[-1]==pad: ids = ids[:-1]
     return ids
 
 def per_sequence(v, n:int):
-    "Stack an extra output of `generate` over steps, with sequences as the first axis; None if it has none"
+    """Stack an extra output of `generate` over steps, with sequences as the first axis; None if it has none
+
+    Args:
+        v: the value
+        n: number of sequences
+    """
     if isinstance(v, tuple) and v and hasattr(v[0], 'shape') and len(v[0])==n:
         return np.stack([as_numpy(o) for o in v], 1)
     return v if hasattr(v, 'shape') and len(v.shape) and len(v)==n else None
@@ -266,7 +352,15 @@ def per_sequence(v, n:int):
 @patch
 def postprocess(self:TextGenerationPipeline, model_outputs, return_type=ReturnType.FULL_TEXT,
                 clean_up_tokenization_spaces=None, continue_final_message=None, skip_special_tokens=None):
-    "Convert generated sequences to dicts with text or token ids"
+    """Convert generated sequences to dicts with text or token ids
+
+    Args:
+        model_outputs: outputs of the model for one input, with the fields of the input
+        return_type: `'tensors'`, `'new_text'` or `'full_text'`
+        clean_up_tokenization_spaces: remove spaces before punctuation; None: as the tokenizer is set
+        continue_final_message: leave the last message open, for the model to continue
+        skip_special_tokens: leave special tokens out
+    """
     prompt,n = model_outputs['prompt'],len(model_outputs['input_ids'])
     skip = True if skip_special_tokens is None else skip_special_tokens
     def record(i, ids):
@@ -280,7 +374,13 @@ def postprocess(self:TextGenerationPipeline, model_outputs, return_type=ReturnTy
     return [record(i, ids) for i,ids in enumerate(model_outputs['generated_sequence'])]
 
 def add_answer(chat, text:str, go_on=None)->list:
-    "Add the generated text to a chat as a new message, or append it to the last"
+    """Add the generated text to a chat as a new message, or append it to the last
+
+    Args:
+        chat: the conversation
+        text: the text
+        go_on: the answer continues the last message
+    """
     *old,last = chat.messages
     if chat.ends_with_assistant if go_on is None else go_on:
         return [*old, dict(role=last['role'], content=last['content']+text)]
@@ -288,5 +388,11 @@ def add_answer(chat, text:str, go_on=None)->list:
 
 @patch
 def __call__(self:TextGenerationPipeline, text_inputs, *args, **kw):
-    "Continue each text or chat"
+    """Continue each text or chat
+
+    Args:
+        text_inputs: prompts, or conversations
+        *args: further positional arguments, which are handed on
+        **kw: further keyword arguments, which are handed on
+    """
     return Pipeline.__call__(self, parse_input(text_inputs), *args, **kw)

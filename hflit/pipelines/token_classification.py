@@ -26,25 +26,42 @@ class AggregationStrategy(str, Enum):
     MAX     = 'max'      # label of the token with the highest score
 
 def strategy_of(name)->AggregationStrategy:
-    "Find an `AggregationStrategy` by name; ValueError for an unknown one"
+    """Find an `AggregationStrategy` by name; ValueError for an unknown one
+
+    Args:
+        name: name of the setting or argument
+    """
     try: return AggregationStrategy(str(getattr(name, 'value', name)).lower())
     except ValueError:
         raise ValueError(f'aggregation_strategy={name!r} must be one of '
                          f'{", ".join(o.value for o in AggregationStrategy)}') from None
 
 def word_scores(scores, strategy):
-    "Compute the scores of a word, `(labels,)`, from those of its tokens, `(tokens, labels)`"
+    """Compute the scores of a word, `(labels,)`, from those of its tokens, `(tokens, labels)`
+
+    Args:
+        scores: scores of tokens or labels
+        strategy: how tokens are grouped to entities: `'none'`, `'simple'`, `'first'`, `'average'` or `'max'`
+    """
     if strategy==AggregationStrategy.FIRST: return scores[0]
     if strategy==AggregationStrategy.MAX: return scores[scores.max(-1).argmax()]
     return scores.mean(0)
 
 # %% ../../nbs/pipelines/token_classification.ipynb #bc510a19
 def get_tag(label:str)->tuple:
-    "Split a label into `(prefix, tag)`: `B` or `I`, and the label without it"
+    """Split a label into `(prefix, tag)`: `B` or `I`, and the label without it
+
+    Args:
+        label: label of the token
+    """
     return (label[0],label[2:]) if label[:2] in ('B-','I-') else ('I',label)
 
 def group_adjacent(entities)->list:
-    "Group adjacent tokens or words that form one entity"
+    """Group adjacent tokens or words that form one entity
+
+    Args:
+        entities: entities found so far
+    """
     out = []
     for e in entities:
         begin,tag = get_tag(e['entity'])
@@ -53,7 +70,11 @@ def group_adjacent(entities)->list:
     return out
 
 def resolve_overlaps(entities)->list:
-    "Keep the longest of overlapping entities, then the one with the highest score"
+    """Keep the longest of overlapping entities, then the one with the highest score
+
+    Args:
+        entities: entities found so far
+    """
     out = []
     for e in sorted(entities, key=lambda e: e['start']):
         if not (out and out[-1]['start']<=e['start']<out[-1]['end']):
@@ -87,7 +108,12 @@ class TokenClassificationPipeline(Pipeline):
         return given(pre),{},given(post)
 
     def check_stride(self, stride, strategy):
-        "Check the stride: ValueError if it is too large or has no strategy to merge overlaps"
+        """Check the stride: ValueError if it is too large or has no strategy to merge overlaps
+
+        Args:
+            stride: tokens that the pieces of a truncated text share
+            strategy: how tokens are grouped to entities: `'none'`, `'simple'`, `'first'`, `'average'` or `'max'`
+        """
         most = self.tokenizer.model_max_length
         if stride>=most:
             raise ValueError(f'stride={stride} must be less than the {most} tokens of a piece '
@@ -97,7 +123,12 @@ class TokenClassificationPipeline(Pipeline):
 
 # %% ../../nbs/pipelines/token_classification.ipynb #eafd4ba9
 def join_text(x, delimiter=' ')->tuple:
-    "Join a list of words: `(text, start of each word)`"
+    """Join a list of words: `(text, start of each word)`
+
+    Args:
+        x: an item of the input
+        delimiter: text between words
+    """
     if not isinstance(x, (list,tuple)) or not all(isinstance(w, str) for w in x):
         raise TypeError(f'With is_split_into_words=True an input is a list of words, got {type(x).__name__}')
     ends = np.cumsum([len(w)+len(delimiter) for w in x]).tolist()
@@ -105,7 +136,14 @@ def join_text(x, delimiter=' ')->tuple:
 
 @patch
 def encode(self:TokenClassificationPipeline, items, is_split_into_words=False, delimiter=' ', stride=None):
-    "Tokenize texts to rows: one each, or one per chunk with `stride`"
+    """Tokenize texts to rows: one each, or one per chunk with `stride`
+
+    Args:
+        items: inputs of the pipeline
+        is_split_into_words: the texts are lists of words
+        delimiter: text between words
+        stride: tokens that the pieces of a truncated text share
+    """
     own = [x['offset_mapping'] if isinstance(x, Mapping) and 'offset_mapping' in x else None for x in items]
     texts,starts = zip(*(join_text(x, delimiter) if is_split_into_words else (get_text(x),None)
                          for x in items))
@@ -124,7 +162,13 @@ def encode(self:TokenClassificationPipeline, items, is_split_into_words=False, d
 # %% ../../nbs/pipelines/token_classification.ipynb #cff32637
 @patch
 def gather_tokens(self:TokenClassificationPipeline, out, scores, strategy)->list:
-    "Collect `word`, scores and character offsets of each token that is not special"
+    """Collect `word`, scores and character offsets of each token that is not special
+
+    Args:
+        out: what the model returned
+        scores: scores of tokens or labels
+        strategy: how tokens are grouped to entities: `'none'`, `'simple'`, `'first'`, `'average'` or `'max'`
+    """
     marked = getattr(self.tokenizer.backend_tokenizer.model, 'continuing_subword_prefix', None)
     if not marked and strategy not in (AggregationStrategy.NONE, AggregationStrategy.SIMPLE):
         warnings.warn('The vocabulary does not mark tokens that go on a word, '
@@ -144,14 +188,24 @@ def gather_tokens(self:TokenClassificationPipeline, out, scores, strategy)->list
 
 @patch
 def make_entity(self:TokenClassificationPipeline, scores, **rest)->dict:
-    "Make a dict with the most likely label and its score"
+    """Make a dict with the most likely label and its score
+
+    Args:
+        scores: scores of tokens or labels
+        **rest: further fields of the entity
+    """
     i = int(scores.argmax())
     return dict(entity=self.model.config.id2label[i], score=float(scores[i]), **rest)
 
 # %% ../../nbs/pipelines/token_classification.ipynb #4779fe03
 @patch
 def aggregate_words(self:TokenClassificationPipeline, tokens, strategy)->list:
-    "Join tokens into words, each with one label"
+    """Join tokens into words, each with one label
+
+    Args:
+        tokens: tokens with their scores and offsets
+        strategy: how tokens are grouped to entities: `'none'`, `'simple'`, `'first'`, `'average'` or `'max'`
+    """
     words,text = [],self.tokenizer.convert_tokens_to_string
     for t in tokens:
         if words and t['goes_on']: words[-1].append(t)
@@ -162,7 +216,11 @@ def aggregate_words(self:TokenClassificationPipeline, tokens, strategy)->list:
 
 @patch
 def group_entities(self:TokenClassificationPipeline, entities)->list:
-    "Join adjacent words of the same label into entities"
+    """Join adjacent words of the same label into entities
+
+    Args:
+        entities: entities found so far
+    """
     text = self.tokenizer.convert_tokens_to_string
     return [dict(entity_group=r[0]['entity'].split('-', 1)[-1], score=float(np.mean([e['score'] for e in r])),
                  word=text([e['word'] for e in r]), start=r[0]['start'], end=r[-1]['end'])
@@ -171,7 +229,12 @@ def group_entities(self:TokenClassificationPipeline, entities)->list:
 # %% ../../nbs/pipelines/token_classification.ipynb #4657431b
 @patch
 def find_entities(self:TokenClassificationPipeline, out, strategy)->list:
-    "Find the entities of one chunk"
+    """Find the entities of one chunk
+
+    Args:
+        out: what the model returned
+        strategy: how tokens are grouped to entities: `'none'`, `'simple'`, `'first'`, `'average'` or `'max'`
+    """
     tokens = self.gather_tokens(out, softmax(as_numpy(out['logits'])[0]), strategy)
     kept = ('index','word','start','end')
     single = strategy in (AggregationStrategy.NONE, AggregationStrategy.SIMPLE)
@@ -182,7 +245,13 @@ def find_entities(self:TokenClassificationPipeline, out, strategy)->list:
 @patch
 def postprocess(self:TokenClassificationPipeline, all_outputs,
                 aggregation_strategy=AggregationStrategy.NONE, ignore_labels=None):
-    "Find the entities of a text, without `ignore_labels`"
+    """Find the entities of a text, without `ignore_labels`
+
+    Args:
+        all_outputs: entities, or scores of tokens
+        aggregation_strategy: how tokens are grouped to entities: `'none'`, `'simple'`, `'first'`, `'average'` or `'max'`
+        ignore_labels: labels that are left out
+    """
     skip = ['O'] if ignore_labels is None else ignore_labels
     found = [e for o in all_outputs for e in self.find_entities(o, aggregation_strategy)]
     found = [e for e in found if e.get('entity') not in skip and e.get('entity_group') not in skip]
@@ -191,7 +260,14 @@ def postprocess(self:TokenClassificationPipeline, all_outputs,
 # %% ../../nbs/pipelines/token_classification.ipynb #8958979e
 @patch
 def __call__(self:TokenClassificationPipeline, inputs, *args, offset_mapping=None, **kw):
-    "Label the tokens of each text; with `is_split_into_words` a list of words is one text"
+    """Label the tokens of each text; with `is_split_into_words` a list of words is one text
+
+    Args:
+        inputs: an input of the task, a list of them, or an iterable that is read as it is needed
+        *args: further positional arguments, which are handed on
+        offset_mapping: start and end of each token in the text
+        **kw: further keyword arguments, which are handed on
+    """
     split = kw.get('is_split_into_words', self.defaults[0].get('is_split_into_words', False))
     if (split and input_kind(inputs)=='list' and len(inputs)
         and not isinstance(inputs[0], (list,tuple))): inputs = [inputs]

@@ -14,7 +14,14 @@ from .text2text_generation import Text2TextGenerationPipeline
 def task_languages(
     task:str,  # such as `translation_en_to_de`
 )->tuple:      # source and target language; None where the name has none
-    "The languages in the name of a task"
+    """The languages in the name of a task
+
+    Args:
+        task: such as `translation_en_to_de`
+
+    Returns:
+        source and target language; None where the name has none
+    """
     found = re.fullmatch(r'translation_(\w+?)_to_(\w+)', task or '')
     return found.groups() if found else (None, None)
 
@@ -40,7 +47,11 @@ class TranslationPipeline(Text2TextGenerationPipeline):
 def language_id(self:TranslationPipeline,
     code:str,  # of a language, as the tokenizer has it
 )->int:
-    "Id of the token of a language; ValueError for one that the tokenizer does not know"
+    """Id of the token of a language; ValueError for one that the tokenizer does not know
+
+    Args:
+        code: of a language, as the tokenizer has it
+    """
     t = self.tokenizer
     known = getattr(t, 'lang_code_to_id', {})
     if code in known: return known[code]
@@ -49,7 +60,14 @@ def language_id(self:TranslationPipeline,
 
 @patch
 def encode(self:TranslationPipeline, items, src_lang=None, tgt_lang=None, **kw):
-    "Tokenize texts of the source language to one row each"
+    """Tokenize texts of the source language to one row each
+
+    Args:
+        items: inputs of the pipeline
+        src_lang: language of the source, as the tokenizer names it
+        tgt_lang: language of the target, as the tokenizer names it
+        **kw: further keyword arguments, which are handed on
+    """
     before = getattr(self.tokenizer, 'src_lang', None)
     if src_lang is not None: self.tokenizer.src_lang = src_lang
     try: return Text2TextGenerationPipeline.encode(self, items, **kw)

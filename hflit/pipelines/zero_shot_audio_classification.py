@@ -21,5 +21,11 @@ class ZeroShotAudioClassificationPipeline(ZeroShotImageClassificationPipeline):
     input_kind = staticmethod(sound_kind)
     encode,batch_key = AudioClassificationPipeline.encode,AudioClassificationPipeline.batch_key
     def __call__(self, audios=None, *args, **kw):
-        "Classify each sound by `candidate_labels`, which may be the second argument"
+        """Classify each sound by `candidate_labels`, which may be the second argument
+
+        Args:
+            audios: a sound or a list: paths, URLs, bytes, arrays, or dictionaries with a rate
+            *args: further positional arguments, which are handed on
+            **kw: further keyword arguments, which are handed on
+        """
         return super().__call__(audios, *args, **kw)

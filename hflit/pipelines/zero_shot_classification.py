@@ -18,7 +18,11 @@ logger = logging.getLogger('hflit')
 
 # %% ../../nbs/pipelines/zero_shot_classification.ipynb #2a763ccb
 def parse_labels(labels)->list:
-    "Parse labels from a list or a comma-separated string; ValueError if there are none"
+    """Parse labels from a list or a comma-separated string; ValueError if there are none
+
+    Args:
+        labels: the right answers, -100 where there is none; with them the output has a `loss`
+    """
     if isinstance(labels, str): labels = [o.strip() for o in labels.split(',') if o.strip()]
     labels = list(labels or ())
     if not labels:
@@ -27,14 +31,24 @@ def parse_labels(labels)->list:
     return labels
 
 def hypotheses(template:str, labels)->list:
-    "Make one hypothesis per label from the template"
+    """Make one hypothesis per label from the template
+
+    Args:
+        template: text with `{}` for the label
+        labels: the right answers, -100 where there is none; with them the output has a `loss`
+    """
     if template.format(labels[0])==template:
         raise ValueError(f'hypothesis_template={template!r} has no {{}} for the label to go')
     return [template.format(o) for o in labels]
 
 # %% ../../nbs/pipelines/zero_shot_classification.ipynb #49b425bd
 class ZeroShotClassificationPipeline(TextClassificationPipeline):
-    "Pipeline `zero-shot-classification`: classifies texts by candidate labels"
+    """Pipeline `zero-shot-classification`: classifies texts by candidate labels
+
+    Args:
+        *args: further positional arguments, which are handed on
+        **kw: further keyword arguments, which are handed on
+    """
     default = 'facebook/bart-large-mnli','d7645e1'
     chunked = True
     too_long_hint = 'shorten the labels or hypothesis_template'
@@ -63,7 +77,13 @@ class ZeroShotClassificationPipeline(TextClassificationPipeline):
 @patch
 def encode(self:ZeroShotClassificationPipeline, items, candidate_labels=None,
            hypothesis_template='This example is {}.'):
-    "Encode one row per text and label; only the text is truncated"
+    """Encode one row per text and label; only the text is truncated
+
+    Args:
+        items: inputs of the pipeline
+        candidate_labels: labels to choose from, a list or a text with commas
+        hypothesis_template: text with `{}` for the label
+    """
     labels = parse_labels(candidate_labels)
     sentences = hypotheses(hypothesis_template, labels)
     texts = [get_text(x) for x in items]
@@ -74,7 +94,12 @@ def encode(self:ZeroShotClassificationPipeline, items, candidate_labels=None,
 
 @patch
 def postprocess(self:ZeroShotClassificationPipeline, model_outputs, multi_label=False):
-    "Compute the scores of the labels of a text, most likely first"
+    """Compute the scores of the labels of a text, most likely first
+
+    Args:
+        model_outputs: outputs of the model for one input, with the fields of the input
+        multi_label: each label is judged on its own
+    """
     logits,yes = np.concatenate([as_numpy(o['logits']) for o in model_outputs]),self.entailment_id
     no = -1 if yes==0 else 0
     scores = softmax(logits[:,[no,yes]])[:,1] if multi_label or len(logits)==1 else softmax(logits[:,yes])
@@ -84,7 +109,13 @@ def postprocess(self:ZeroShotClassificationPipeline, model_outputs, multi_label=
 
 @patch
 def __call__(self:ZeroShotClassificationPipeline, sequences, *args, **kw):
-    "Classify each text by `candidate_labels`, which may be the second argument"
+    """Classify each text by `candidate_labels`, which may be the second argument
+
+    Args:
+        sequences: texts to classify
+        *args: further positional arguments, which are handed on
+        **kw: further keyword arguments, which are handed on
+    """
     if len(args)>1 or args and 'candidate_labels' in kw:
         raise TypeError('zero-shot-classification takes texts and candidate_labels, got more')
     if args: kw['candidate_labels'] = args[0]

@@ -15,7 +15,13 @@ from .zero_shot_classification import hypotheses, parse_labels
 
 # %% ../../nbs/pipelines/zero_shot_image_classification.ipynb #4b028e82
 class ZeroShotImageClassificationPipeline(ImagePipeline):
-    "Pipeline `zero-shot-image-classification`: classifies pictures by candidate labels"
+    """Pipeline `zero-shot-image-classification`: classifies pictures by candidate labels
+
+    Args:
+        model: the model
+        *args: further positional arguments, which are handed on
+        **kw: further keyword arguments, which are handed on
+    """
     auto_model = 'AutoModelForZeroShotImageClassification'
     default = ('openai/clip-vit-base-patch32','3d74acf')
     needs_tokenizer = True
@@ -49,7 +55,13 @@ class ZeroShotImageClassificationPipeline(ImagePipeline):
 @patch
 def encode_labels(self:ZeroShotImageClassificationPipeline, candidate_labels,
                   hypothesis_template=None, tokenizer_kwargs=None)->dict:
-    "Token ids of the sentences of all labels, padded"
+    """Token ids of the sentences of all labels, padded
+
+    Args:
+        candidate_labels: labels to choose from, a list or a text with commas
+        hypothesis_template: text with `{}` for the label
+        tokenizer_kwargs: keywords for the tokenizer
+    """
     texts = hypotheses(hypothesis_template or self.template, parse_labels(candidate_labels))
     pad = dict(padding=True)
     if self.is_sigmoid: pad = dict(padding='max_length', max_length=64, truncation=True)
@@ -57,12 +69,21 @@ def encode_labels(self:ZeroShotImageClassificationPipeline, candidate_labels,
 
 @patch
 def _forward(self:ZeroShotImageClassificationPipeline, model_inputs):
-    "The scores alone: a row for each picture"
+    """The scores alone: a row for each picture
+
+    Args:
+        model_inputs: inputs of the model, as a dict of arrays
+    """
     return Fields(logits=Pipeline._forward(self, model_inputs)[self.scores_field])
 
 @patch
 def run_batch(self:ZeroShotImageClassificationPipeline, rows, kw)->list:
-    "Compare pictures of one shape with all labels"
+    """Compare pictures of one shape with all labels
+
+    Args:
+        rows: rows of model inputs
+        kw: further keyword arguments, which are handed on
+    """
     texts,inputs = self.encode_labels(**kw),self.collate_inputs(rows)
     logits = self.forward({**texts, **inputs})['logits']
     return [Fields(logits=select_row(logits, j)) for j in range(len(rows))]
@@ -70,7 +91,12 @@ def run_batch(self:ZeroShotImageClassificationPipeline, rows, kw)->list:
 # %% ../../nbs/pipelines/zero_shot_image_classification.ipynb #c8d1ff7c
 @patch
 def postprocess(self:ZeroShotImageClassificationPipeline, model_outputs, candidate_labels):
-    "Convert the scores of a picture to a list of `{score, label}`, most likely first"
+    """Convert the scores of a picture to a list of `{score, label}`, most likely first
+
+    Args:
+        model_outputs: outputs of the model for one input, with the fields of the input
+        candidate_labels: labels to choose from, a list or a text with commas
+    """
     logits = as_numpy(model_outputs['logits'])[0]
     scores = (sigmoid if self.is_sigmoid else softmax)(logits)
     return sorted((dict(score=s, label=o) for s,o in zip(scores.tolist(), candidate_labels)),
@@ -78,7 +104,14 @@ def postprocess(self:ZeroShotImageClassificationPipeline, model_outputs, candida
 
 @patch
 def __call__(self:ZeroShotImageClassificationPipeline, image=None, *args, images=None, **kw):
-    "Classify each picture by `candidate_labels`, which may be the second argument"
+    """Classify each picture by `candidate_labels`, which may be the second argument
+
+    Args:
+        image: a picture: path, URL, bytes, PIL image or array
+        *args: further positional arguments, which are handed on
+        images: pictures: paths, URLs, bytes, PIL images or arrays
+        **kw: further keyword arguments, which are handed on
+    """
     task = self.task or type(self).__name__
     if len(args)>1 or args and 'candidate_labels' in kw:
         raise TypeError(f'{task} takes {self.inputs} and candidate_labels, got more')

@@ -21,7 +21,14 @@ def assistant_mask(
     n,     # tokens of the row
     spans, # `[(start, end), …]` in characters
 ):
-    "Mask of the `n` tokens of row `i`: 1 for tokens from the character ranges `spans`, else 0"
+    """Mask of the `n` tokens of row `i`: 1 for tokens from the character ranges `spans`, else 0
+
+    Args:
+        enc: output of the tokenizer
+        i: row
+        n: tokens of the row
+        spans: `[(start, end), …]` in characters
+    """
     mask = [0]*n
     for a,b in spans:
         first = next((t for c in range(a, b) if (t := enc.char_to_token(i, c)) is not None), None)
@@ -35,7 +42,12 @@ def get_chat_template(self:ChatEncoder,
     chat_template=None, # a Jinja template, or the name of one
     tools=None,         # if given, a template named `tool_use` is preferred
 ):
-    "Choose the chat template: a named one, the one passed, or the checkpoint's default"
+    """Choose the chat template: a named one, the one passed, or the checkpoint's default
+
+    Args:
+        chat_template: a Jinja template, or the name of one
+        tools: if given, a template named `tool_use` is preferred
+    """
     from hflit.text.chat_template import pick_template
     return pick_template(self.chat_template, chat_template, tools)
 
@@ -69,7 +81,26 @@ def apply_chat_template(self:ChatEncoder,
     return_assistant_tokens_mask=False,  # also return `assistant_masks`, 1 on the assistant's tokens
     tokenizer_kwargs=None, **variables,  # more arguments for the tokenizer's call; variables of the template
 ):
-    "Render one or more conversations with the chat template, and tokenize the result"
+    """Render one or more conversations with the chat template, and tokenize the result
+
+    Args:
+        conversation: a list of messages, or a list of such lists
+        tools: functions or JSON schemas that the model may call
+        documents: texts to answer from: dicts with a title and a text
+        chat_template: another Jinja template, or the name of one of the checkpoint's
+        add_generation_prompt: end with the tokens that start an assistant message
+        continue_final_message: leave the last message open, so that the model continues it
+        tokenize: False: return the rendered text
+        sanitize_control_tokens: not supported
+        padding: `True` or `'longest'`, `'max_length'`, or `False`
+        truncation: `True` or `'longest_first'`, `'only_first'`, `'only_second'`, or `False`
+        max_length: number of tokens to pad or truncate to
+        return_tensors: `'pt'`, `'np'`, `'jax'`, `'tf'`, or None for lists
+        return_dict: a `BatchEncoding`; False: only its `input_ids`
+        return_assistant_tokens_mask: also return `assistant_masks`, 1 on the assistant's tokens
+        tokenizer_kwargs: keywords for the tokenizer
+        **variables: variables of the template, by name
+    """
     from hflit.text.chat_template import is_batch, render_chat
     masks = return_assistant_tokens_mask
     _check_arguments(tokenize, return_dict, masks, sanitize_control_tokens)
@@ -92,7 +123,13 @@ def encode_message_with_chat_template(self:ChatEncoder,
     conversation_history=None, # messages before it
     **kwargs,                  # arguments of `apply_chat_template`
 ):
-    "Token ids that `message` adds to those of the conversation before it"
+    """Token ids that `message` adds to those of the conversation before it
+
+    Args:
+        message: dict with role and content
+        conversation_history: messages before it
+        **kwargs: arguments of `apply_chat_template`
+    """
     if 'add_generation_prompt' in kwargs:
         raise ValueError('add_generation_prompt has no place here: encode the message, then the prompt')
     ids = lambda chat: self.apply_chat_template(chat, return_dict=False, **kwargs)

@@ -15,7 +15,11 @@ from ..forward import ceil_to
 frameworks = dict(pt='torch', np='numpy', tf='tensorflow', jax='jax')
 
 def as_numpy(value):
-    "Convert nested lists of numbers or a list of arrays to one numpy array; ValueError for unequal rows"
+    """Convert nested lists of numbers or a list of arrays to one numpy array; ValueError for unequal rows
+
+    Args:
+        value: the value
+    """
     import numpy as np
     if isinstance(value, (list, tuple)) and len(value) and hasattr(value[0], 'shape'):
         value = [np.asarray(v) for v in value]
@@ -32,7 +36,12 @@ def to_array(
     value,     # nested lists, or an array
     framework, # 'pt', 'np', 'tf' or 'jax'
 ):
-    "Convert `value` to an array of a framework: 'pt', 'np', 'tf' or 'jax'"
+    """Convert `value` to an array of a framework: 'pt', 'np', 'tf' or 'jax'
+
+    Args:
+        value: nested lists, or an array
+        framework: 'pt', 'np', 'tf' or 'jax'
+    """
     kinds = dict(pt=('torch',), np=('numpy',), tf=('tensorflow',), jax=('jax', 'jaxlib'))[framework]
     if type(value).__module__.split('.')[0] in kinds: return value
     plain,a = isinstance(value, (list, tuple)),as_numpy(value)
@@ -52,7 +61,12 @@ def to_array(
 
 # %% ../../nbs/text/batch_encoding.ipynb #9a9a976f
 def round_up(n, multiple=None):
-    "Round `n` up to a multiple of `multiple`"
+    """Round `n` up to a multiple of `multiple`
+
+    Args:
+        n: the number
+        multiple: number that the result is a multiple of
+    """
     return n if not multiple else ceil_to(n, multiple)
 
 def pad_rows(
@@ -61,7 +75,14 @@ def pad_rows(
     value,        # padding value
     side='right', # 'left' or 'right'
 ):
-    "Pad lists with `value` to `length`; longer rows are unchanged"
+    """Pad lists with `value` to `length`; longer rows are unchanged
+
+    Args:
+        rows: lists of values
+        length: length to pad to
+        value: padding value
+        side: 'left' or 'right'
+    """
     if side not in ('left', 'right'): raise ValueError(f"padding_side is 'left' or 'right', not {side!r}")
     fill = ([value]*(length-len(r)) for r in rows)
     return [r+f if side=='right' else f+r for r,f in zip(rows, fill)]
@@ -78,7 +99,15 @@ class TokenSpan(NamedTuple):
     end:int
 
 class BatchEncoding(dict):
-    "Output of a tokenizer: a dict of `input_ids`, …, with attribute access and the mapping to the text"
+    """Output of a tokenizer: a dict of `input_ids`, …, with attribute access and the mapping to the text
+
+    Args:
+        data: a dict, one list or array per field
+        encoding: one `tokenizers.Encoding`, or one per row
+        tensor_type: 'pt', 'np', 'tf' or 'jax' to turn the lists into arrays
+        prepend_batch_axis: add a batch dimension of 1
+        n_sequences: 1 for texts, 2 for pairs; taken from the encoding
+    """
     def __init__(self,
         data=None,               # a dict, one list or array per field
         encoding=None,           # one `tokenizers.Encoding`, or one per row
@@ -116,7 +145,11 @@ def data(self:BatchEncoding):
 
 # %% ../../nbs/text/batch_encoding.ipynb #00df6a33
 def _array_error(key, value):
-    "Error message: why `value` cannot become one array, and what to do"
+    """Error message: why `value` cannot become one array, and what to do
+
+    Args:
+        value: the value
+    """
     lens = (sorted({len(v) for v in value if hasattr(v, '__len__')}) if isinstance(value, (list, tuple))
             else [])
     if len(lens)>1:
@@ -134,7 +167,12 @@ def convert_to_tensors(self:BatchEncoding,
     tensor_type=None,         # 'pt', 'np', 'tf' or 'jax'
     prepend_batch_axis=False, # add a batch dimension of 1
 ):
-    "Convert the fields to arrays of a framework, in place"
+    """Convert the fields to arrays of a framework, in place
+
+    Args:
+        tensor_type: 'pt', 'np', 'tf' or 'jax'
+        prepend_batch_axis: add a batch dimension of 1
+    """
     kind = getattr(tensor_type, 'value', tensor_type)  # also an enum of transformers
     if kind is None: return self
     if kind not in frameworks:
@@ -148,7 +186,12 @@ def to(self:BatchEncoding,
     device,              # anything `tensor.to` takes; a floating type casts only floating tensors
     *, non_blocking=False,  # asynchronous copy, from pinned memory
 ):
-    "Move all tensors to a device, or cast the floating ones, in place"
+    """Move all tensors to a device, or cast the floating ones, in place
+
+    Args:
+        device: anything `tensor.to` takes; a floating type casts only floating tensors
+        non_blocking: asynchronous copy, from pinned memory
+    """
     is_dtype = type(device).__name__=='dtype'
     for k,v in self.items():
         if not hasattr(v, 'to') or (is_dtype and not v.is_floating_point()): continue
@@ -183,27 +226,43 @@ def _row_encoding(self:BatchEncoding, i):
 def tokens(self:BatchEncoding,
     batch_index=0, # row
 ):
-    "The tokens of a row, as strings"
+    """The tokens of a row, as strings
+
+    Args:
+        batch_index: row
+    """
     return self._row_encoding(batch_index).tokens
 
 @patch
 def word_ids(self:BatchEncoding,
     batch_index=0, # row
 ):
-    "Index of the word of each token of a row; None for special tokens"
+    """Index of the word of each token of a row; None for special tokens
+
+    Args:
+        batch_index: row
+    """
     return self._row_encoding(batch_index).word_ids
 
 @patch
 def sequence_ids(self:BatchEncoding,
     batch_index=0, # row
 ):
-    "Text of the pair (0 or 1) of each token of a row; None for special tokens"
+    """Text of the pair (0 or 1) of each token of a row; None for special tokens
+
+    Args:
+        batch_index: row
+    """
     return self._row_encoding(batch_index).sequence_ids
 
 # %% ../../nbs/text/batch_encoding.ipynb #2d8baf23
 @patch
 def _encoding_at(self:BatchEncoding, row, pos):
-    "`(encoding, index)`; a single number is an index into the first row"
+    """`(encoding, index)`; a single number is an index into the first row
+
+    Args:
+        row: the row
+    """
     e = self._row_encoding(0 if pos is None else row)
     return e, (row if pos is None else pos)
 
@@ -220,7 +279,12 @@ def token_to_sequence(self:BatchEncoding,
     batch_or_token_index, # row, or the token in a batch of one
     token_index=None,     # token in the row
 ):
-    "Text of the pair (0 or 1) that a token came from"
+    """Text of the pair (0 or 1) that a token came from
+
+    Args:
+        batch_or_token_index: row, or the token in a batch of one
+        token_index: token in the row
+    """
     e,i = self._token_at(batch_or_token_index, token_index)
     return e.token_to_sequence(i)
 
@@ -229,7 +293,12 @@ def token_to_word(self:BatchEncoding,
     batch_or_token_index, # row, or the token in a batch of one
     token_index=None,     # token in the row
 ):
-    "Index of a token's word"
+    """Index of a token's word
+
+    Args:
+        batch_or_token_index: row, or the token in a batch of one
+        token_index: token in the row
+    """
     e,i = self._token_at(batch_or_token_index, token_index)
     return e.token_to_word(i)
 
@@ -238,7 +307,12 @@ def token_to_chars(self:BatchEncoding,
     batch_or_token_index, # row, or the token in a batch of one
     token_index=None,     # token in the row
 ):
-    "Characters of a token as a `CharSpan`; None for special tokens"
+    """Characters of a token as a `CharSpan`; None for special tokens
+
+    Args:
+        batch_or_token_index: row, or the token in a batch of one
+        token_index: token in the row
+    """
     e,i = self._token_at(batch_or_token_index, token_index)
     return _span(CharSpan, e.token_to_chars(i))
 
@@ -249,24 +323,48 @@ def word_to_tokens(self:BatchEncoding,
     word_index=None,     # word in the row
     sequence_index=0,    # text of the pair, 0 or 1
 ):
-    "Tokens of a word as a `TokenSpan`"
+    """Tokens of a word as a `TokenSpan`
+
+    Args:
+        batch_or_word_index: row, or the word in a batch of one
+        word_index: word in the row
+        sequence_index: text of the pair, 0 or 1
+    """
     e,i = self._encoding_at(batch_or_word_index, word_index)
     return _span(TokenSpan, e.word_to_tokens(i, sequence_index))
 
 @patch
 def word_to_chars(self:BatchEncoding, batch_or_word_index, word_index=None, sequence_index=0):
-    "Characters of a word as a `CharSpan`"
+    """Characters of a word as a `CharSpan`
+
+    Args:
+        batch_or_word_index: index of the row, if a second index follows; else the index in the first row
+        word_index: index of the token, word or character in the row
+        sequence_index: index of the row; 0 for the first and 1 for the second text of a pair
+    """
     e,i = self._encoding_at(batch_or_word_index, word_index)
     return _span(CharSpan, e.word_to_chars(i, sequence_index))
 
 @patch
 def char_to_token(self:BatchEncoding, batch_or_char_index, char_index=None, sequence_index=0):
-    "Index of the token that a character is in; None for a space between tokens"
+    """Index of the token that a character is in; None for a space between tokens
+
+    Args:
+        batch_or_char_index: index of the row, if a second index follows; else the index in the first row
+        char_index: index of the token, word or character in the row
+        sequence_index: index of the row; 0 for the first and 1 for the second text of a pair
+    """
     e,i = self._encoding_at(batch_or_char_index, char_index)
     return e.char_to_token(i, sequence_index)
 
 @patch
 def char_to_word(self:BatchEncoding, batch_or_char_index, char_index=None, sequence_index=0):
-    "Index of the word that a character is in"
+    """Index of the word that a character is in
+
+    Args:
+        batch_or_char_index: index of the row, if a second index follows; else the index in the first row
+        char_index: index of the token, word or character in the row
+        sequence_index: index of the row; 0 for the first and 1 for the second text of a pair
+    """
     e,i = self._encoding_at(batch_or_char_index, char_index)
     return e.char_to_word(i, sequence_index)

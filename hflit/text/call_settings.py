@@ -25,7 +25,12 @@ class CallSettings:
         tok,    # a `tokenizers.Tokenizer`
         *want,  # truncation, padding, …: arguments of `have_settings`
     ):
-        "Begin a call with these settings; waits while calls with other settings run"
+        """Begin a call with these settings; waits while calls with other settings run
+
+        Args:
+            tok: a `tokenizers.Tokenizer`
+            *want: truncation, padding, …: arguments of `have_settings`
+        """
         with self.lock:
             if self.calls and (self.waiting or not have_settings(tok, *want)):
                 self._wait(lambda: not self.calls or have_settings(tok, *want))
@@ -68,7 +73,15 @@ def have_settings(
     split=None, # split special tokens in the text; None: do not compare
     post=None,  # post-processor, which puts special tokens around a text; None: do not compare
 ):
-    "Whether a `tokenizers.Tokenizer` has these settings"
+    """Whether a `tokenizers.Tokenizer` has these settings
+
+    Args:
+        tok: a `tokenizers.Tokenizer`
+        truncation: dict, or None for no truncation
+        padding: dict, or None for no padding
+        split: split special tokens in the text; None: do not compare
+        post: post-processor, which puts special tokens around a text; None: do not compare
+    """
     return (tok.truncation==truncation and tok.padding==padding
             and (split is None or tok.encode_special_tokens==split)
             and (post is None or _same_processor(tok.post_processor, post)))
@@ -82,7 +95,15 @@ def set_settings(
     split=None, # split special tokens in the text; None: leave as it is
     post=None,  # post-processor; None: leave as it is
 ):
-    "Set truncation, padding, splitting of special tokens and the post-processor where they differ"
+    """Set truncation, padding, splitting of special tokens and the post-processor where they differ
+
+    Args:
+        tok: a `tokenizers.Tokenizer`
+        truncation: dict, or None for no truncation
+        padding: dict, or None for no padding
+        split: split special tokens in the text; None: leave as it is
+        post: post-processor; None: leave as it is
+    """
     if tok.truncation!=truncation:
         tok.no_truncation() if truncation is None else tok.enable_truncation(**truncation)
     if tok.padding!=padding: tok.no_padding() if padding is None else tok.enable_padding(**padding)

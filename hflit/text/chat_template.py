@@ -22,7 +22,13 @@ def pick_template(
     name=None,   # the name of one of them, or a Jinja template
     tools=None,  # if given, the template named `tool_use` is preferred
 )->str:
-    "Choose the chat template; ValueError if there is none"
+    """Choose the chat template; ValueError if there is none
+
+    Args:
+        templates: the tokenizer's: a template, a dict of named ones, or None
+        name: the name of one of them, or a Jinja template
+        tools: if given, the template named `tool_use` is preferred
+    """
     named = {} if templates is None else templates
     if isinstance(named, (list, tuple)): named = {t['name']:t['template'] for t in named}  # as in older files
     if isinstance(named, str): named = {'default':named}
@@ -43,7 +49,11 @@ def pick_template(
 
 # %% ../../nbs/text/chat_template.ipynb #0a125e3b
 def _line_of(error):
-    "Text with the template line in which `error` was raised"
+    """Text with the template line in which `error` was raised
+
+    Args:
+        error: the exception
+    """
     if getattr(error, 'lineno', None): return f' in line {error.lineno}'
     tb,line = error.__traceback__,None
     while tb is not None:
@@ -55,7 +65,12 @@ def template_error(
     error,       # exception of the template
     messages=(), # for their roles in the message
 ):
-    "Make a ValueError that explains an exception of a template"
+    """Make a ValueError that explains an exception of a template
+
+    Args:
+        error: exception of the template
+        messages: for their roles in the message
+    """
     kinds = [c.__name__ for c in type(error).__mro__]
     roles = ', '.join(str(m.get('role')) for m in messages)
     if 'TemplateRaised' in kinds: problem = f'refuses this conversation: {error} (its roles are: {roles})'
@@ -73,7 +88,11 @@ def _error_class():
 
 # %% ../../nbs/text/chat_template.ipynb #328deb74
 def to_plain(x):
-    "Convert to None, bool, int, float, str, list, tuple and dict; other objects become `<type name>`"
+    """Convert to None, bool, int, float, str, list, tuple and dict; other objects become `<type name>`
+
+    Args:
+        x: the value
+    """
     if x is None or type(x) in (str, int, float, bool): return x
     for t in (str, int, float):
         # an enum or a numpy float, stripped to its value
@@ -92,7 +111,11 @@ def to_plain(x):
 _reasoning_fields = 'reasoning_content','thinking','reasoning'
 
 def _message(m, i):
-    "Convert message `i` to a dict with the fields that templates expect"
+    """Convert message `i` to a dict with the fields that templates expect
+
+    Args:
+        i: index
+    """
     out = to_plain(m)
     if not isinstance(out, dict):
         raise TypeError(f'Message {i} of the conversation is a {type(m).__name__}, '
@@ -115,7 +138,12 @@ def _conversation(chat):
 _marker = 'HFLIT-CONTINUES-HERE '
 
 def _append_marker(messages, field, template):
-    "Append the marker to `field` of the last message, in place; returns the content before it"
+    """Append the marker to `field` of the last message, in place; returns the content before it
+
+    Args:
+        messages: list of messages, `{'role': ..., 'content': ...}`
+        template: Jinja template
+    """
     last = messages[-1]
     if field not in last:
         calls = ' calls tools and' if last.get('tool_calls') else ''
@@ -137,7 +165,11 @@ def _append_marker(messages, field, template):
     return content
 
 def _cut_at_marker(text, content):
-    "Cut `text` at the marker that follows `content`"
+    """Cut `text` at the marker that follows `content`
+
+    Args:
+        text: the text
+    """
     if content.strip() not in text or _marker.strip() not in text:
         raise ValueError('continue_final_message does not work with this chat template: '
                          f'it changes the final message {content!r:.80}')
@@ -146,7 +178,11 @@ def _cut_at_marker(text, content):
 
 # %% ../../nbs/text/chat_template.ipynb #68f16a41
 def _tools(tools):
-    "Convert tools, given as functions or JSON schemas, to JSON schemas"
+    """Convert tools, given as functions or JSON schemas, to JSON schemas
+
+    Args:
+        tools: functions or JSON schemas the model may call
+    """
     if tools is None: return None
     if isinstance(tools, Mapping) or not hasattr(tools, '__iter__'):
         raise TypeError(f'tools is a list of functions or dicts, got a {type(tools).__name__}')
@@ -157,7 +193,11 @@ def _tools(tools):
     return [t if isinstance(t, Mapping) else get_json_schema(t) for t in tools]
 
 def _documents(documents):
-    "Check the documents to answer from: dicts with a title and a text"
+    """Check the documents to answer from: dicts with a title and a text
+
+    Args:
+        documents: documents the model may refer to
+    """
     for d in documents or ():
         if not isinstance(d, Mapping):
             raise TypeError('documents is a list of dicts with "title" and "text", '
@@ -166,13 +206,24 @@ def _documents(documents):
 
 # %% ../../nbs/text/chat_template.ipynb #e6faef6b
 def _render(messages, template, variables, mark=None):
-    "Render a template; ValueError if it fails"
+    """Render a template; ValueError if it fails
+
+    Args:
+        messages: list of messages, `{'role': ..., 'content': ...}`
+        template: Jinja template
+        variables: variables of the template, by name
+    """
     try: return render(template, {**variables, 'messages':messages, '_mark':mark})
     except Exception as e: error = template_error(e, messages)
     raise error from None
 
 def _render_one(chat, template, variables, field=None, masked=False):
-    "Render one conversation: `(text, character ranges of the assistant)`"
+    """Render one conversation: `(text, character ranges of the assistant)`
+
+    Args:
+        template: Jinja template
+        variables: variables of the template, by name
+    """
     messages = _conversation(chat)
     if field:
         content = _append_marker(messages, field, template)
@@ -184,12 +235,20 @@ def _render_one(chat, template, variables, field=None, masked=False):
 
 # %% ../../nbs/text/chat_template.ipynb #605f62b3
 def is_batch(conversation):
-    "Whether `conversation` is a batch of conversations"
+    """Whether `conversation` is a batch of conversations
+
+    Args:
+        conversation: list of messages, `{'role': ..., 'content': ...}`
+    """
     return (isinstance(conversation, (list, tuple)) and len(conversation)>0
             and (isinstance(conversation[0], (list, tuple)) or hasattr(conversation[0], 'messages')))
 
 def _check_options(template, prompt, field, masked):
-    "ValueError for options that contradict each other; a warning if the assistant mask would be empty"
+    """ValueError for options that contradict each other; a warning if the assistant mask would be empty
+
+    Args:
+        template: Jinja template
+    """
     if field and prompt:
         raise ValueError('continue_final_message goes on with the last message, '
                          'add_generation_prompt begins a new one: choose one')
@@ -210,7 +269,21 @@ def render_chat(
     return_assistant_tokens_mask=False,  # also return the character ranges of the assistant
     **variables,                         # special tokens and other variables of the template
 ):                                       # text, or a list; with the mask `(text, [(start, end), …])`
-    "Render a conversation with a chat template; ValueError or TypeError for invalid ones"
+    """Render a conversation with a chat template; ValueError or TypeError for invalid ones
+
+    Args:
+        conversation: list of messages, `{'role': ..., 'content': ...}`
+        template: Jinja template
+        tools: functions, or JSON schemas of them
+        documents: dicts with "title" and "text" to answer from
+        add_generation_prompt: end with the header of an assistant message
+        continue_final_message: leave the last message open; or the name of its field to continue
+        return_assistant_tokens_mask: also return the character ranges of the assistant
+        **variables: special tokens and other variables of the template
+
+    Returns:
+        text, or a list; with the mask `(text, [(start, end), …])`
+    """
     template,masked = pick_template(template, tools=tools),return_assistant_tokens_mask
     field = 'content' if continue_final_message is True else continue_final_message or None
     _check_options(template, add_generation_prompt, field, masked)

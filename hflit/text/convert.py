@@ -23,7 +23,12 @@ def naming_errors(
     path,  # a file, or the folder of several
     why='cannot be made a tokenizer', # what the message says after the path
 ):
-    "Context manager: turn any error of a broken file, panics included, into a ValueError that names the file"
+    """Context manager: turn any error of a broken file, panics included, into a ValueError that names the file
+
+    Args:
+        path: a file, or the folder of several
+        why: what the message says after the path
+    """
     try: yield
     except (KeyboardInterrupt, SystemExit, MemoryError, OSError, ImportError): raise
     except BaseException as e:
@@ -35,7 +40,11 @@ def naming_errors(
 
 # %% ../../nbs/text/convert.ipynb #fe21cddb
 def read_vocab_txt(path):
-    "Read the vocabulary of a `vocab.txt`: token to line number"
+    """Read the vocabulary of a `vocab.txt`: token to line number
+
+    Args:
+        path: path of a file
+    """
     return {line.rstrip('\n'):i for i,line in enumerate(io.StringIO(read_text(path), newline=None))}
 
 def add_wordpiece_pipeline(tok,  # a Tokenizer with a WordPiece model, changed in place
@@ -43,7 +52,14 @@ def add_wordpiece_pipeline(tok,  # a Tokenizer with a WordPiece model, changed i
     strip_accents=None,          # remove accents; None: if `do_lower_case`
     tokenize_chinese_chars=True, # put spaces around Chinese characters
 ):
-    "Set BERT's normalizer, pre-tokenizer and decoder"
+    """Set BERT's normalizer, pre-tokenizer and decoder
+
+    Args:
+        tok: a Tokenizer with a WordPiece model, changed in place
+        do_lower_case: convert to lower case
+        strip_accents: remove accents; None: if `do_lower_case`
+        tokenize_chinese_chars: put spaces around Chinese characters
+    """
     tok.normalizer = normalizers.BertNormalizer(clean_text=True, handle_chinese_chars=tokenize_chinese_chars,
                                                 strip_accents=strip_accents, lowercase=do_lower_case)
     tok.pre_tokenizer,tok.decoder = pre_tokenizers.BertPreTokenizer(),decoders.WordPiece(prefix='##')
@@ -54,7 +70,13 @@ def add_cls_and_sep(
     first, # `(token, id)` of `[CLS]`
     last,  # `(token, id)` of `[SEP]`
 ):
-    "Set the post-processor to `[CLS] A [SEP] B [SEP]`; `first` and `last` are `(token, id)`"
+    """Set the post-processor to `[CLS] A [SEP] B [SEP]`; `first` and `last` are `(token, id)`
+
+    Args:
+        tok: a Tokenizer, changed in place
+        first: `(token, id)` of `[CLS]`
+        last: `(token, id)` of `[SEP]`
+    """
     (c,_),(s,_) = first,last
     tok.post_processor = processors.TemplateProcessing(
         single=[c, '$A', s], pair=[c, '$A', s, '$B:1', s+':1'], special_tokens=[first, last])
@@ -62,7 +84,11 @@ def add_cls_and_sep(
 
 # %% ../../nbs/text/convert.ipynb #93622c14
 def read_merges(path):
-    "Read the merges of a `merges.txt`, as pairs of tokens"
+    """Read the merges of a `merges.txt`, as pairs of tokens
+
+    Args:
+        path: path of a file
+    """
     lines = io.StringIO(read_text(path), newline=None).read().split('\n')
     pairs = [tuple(l.split(' ')) for l in lines if l and not l.startswith('#version')]
     bad = next((p for p in pairs if len(p)!=2), None)
@@ -74,7 +100,13 @@ def byte_bpe(
     merges,                 # pairs of tokens, in order
     add_prefix_space=False, # put a space before the text
 ):
-    "Build a byte-level BPE tokenizer from a vocabulary (token to id) and merges in order"
+    """Build a byte-level BPE tokenizer from a vocabulary (token to id) and merges in order
+
+    Args:
+        vocab: token to id
+        merges: pairs of tokens, in order
+        add_prefix_space: put a space before the text
+    """
     tok = Tokenizer(models.BPE(vocab, merges, continuing_subword_prefix='', end_of_word_suffix='',
                                fuse_unk=False))
     tok.pre_tokenizer = pre_tokenizers.ByteLevel(add_prefix_space=add_prefix_space)
@@ -83,7 +115,12 @@ def byte_bpe(
 
 # %% ../../nbs/text/convert.ipynb #16d05c2c
 def _varint(b, i):
-    "Read a Protocol Buffers varint, 7 bits per byte, lowest first: `(integer at b[i:], index after it)`"
+    """Read a Protocol Buffers varint, 7 bits per byte, lowest first: `(integer at b[i:], index after it)`
+
+    Args:
+        b: bytes of the message
+        i: index
+    """
     n = 0
     for shift in range(0, 70, 7):   # ten bytes hold 64 bits
         n |= (b[i]&127)<<shift
@@ -92,7 +129,11 @@ def _varint(b, i):
     raise IndexError('a number without an end')
 
 def protobuf_fields(b):
-    "Iterate over the `(field number, value)` pairs of a Protocol Buffers message"
+    """Iterate over the `(field number, value)` pairs of a Protocol Buffers message
+
+    Args:
+        b: bytes of the message
+    """
     i = 0
     while i<len(b):
         key,i = _varint(b, i)
@@ -112,7 +153,21 @@ user_defined = 4
 
 @dataclass
 class SentencePieceModel:
-    "The content of a SentencePiece `.model` file"
+    """The content of a SentencePiece `.model` file
+
+    Args:
+        pieces: (text, score, kind) by id
+        model_type: 1 unigram, 2 BPE
+        byte_fallback: write characters that are not in the vocabulary as bytes
+        whitespace_suffix: the space stands at the end of a piece
+        unk_id: id of this special token; negative if there is none
+        bos_id: id of this special token; negative if there is none
+        eos_id: id of this special token; negative if there is none
+        pad_id: -1: none
+        charsmap: compiled normalization rules
+        dummy_prefix: put a space before the text
+        remove_extra_whitespaces: strip spaces at the ends, collapse repeated ones
+    """
     pieces:list                 # (text, score, kind) by id
     model_type:int=1            # 1 unigram, 2 BPE
     byte_fallback:bool=False
@@ -141,14 +196,23 @@ def _piece(b):
     return text,score,kind
 
 def read_sentencepiece(path):
-    "Read a `.model` file; a ValueError names a file that is not one"
+    """Read a `.model` file; a ValueError names a file that is not one
+
+    Args:
+        path: path of a file
+    """
     return parse_sentencepiece(Path(path).read_bytes(), path)
 
 def parse_sentencepiece(
     data,  # bytes of a `.model` file
     path,  # what errors call it
 ):
-    "A `SentencePieceModel` from bytes; a ValueError says what is wrong with them"
+    """A `SentencePieceModel` from bytes; a ValueError says what is wrong with them
+
+    Args:
+        data: bytes of a `.model` file
+        path: what errors call it
+    """
     pieces,kw = [],{}
     try:
         for f,v in protobuf_fields(data):
@@ -167,7 +231,11 @@ def parse_sentencepiece(
 most_cuts = 10**9  # steps to find the merges of a BPE model: a few seconds; a usual model takes 20 million
 
 def _contradiction(m):
-    "Describe what is wrong with a SentencePiece model; None if it is consistent"
+    """Describe what is wrong with a SentencePiece model; None if it is consistent
+
+    Args:
+        m: the SentencePiece model
+    """
     n = len(m.pieces)
     for name in ('unk_id', 'bos_id', 'eos_id', 'pad_id'):
         if not isinstance(i := getattr(m, name), int) or i>=n or name=='unk_id' and i<0:
@@ -185,7 +253,11 @@ def _contradiction(m):
 
 # %% ../../nbs/text/convert.ipynb #0b9e6b93
 def bpe_merges(pieces):
-    "BPE merges that `pieces`, (text, score, kind), imply, in order of precedence"
+    """BPE merges that `pieces`, (text, score, kind), imply, in order of precedence
+
+    Args:
+        pieces: `(text, score, kind)` of each piece
+    """
     ids = {p:i for i,(p,_,kind) in enumerate(pieces) if kind in (normal, user_defined)}
     cuts = ((-pieces[i][1], i, k, p) for p,i in ids.items() for k in range(1, len(p))
             if p[:k] in ids and p[k:] in ids)
@@ -209,7 +281,12 @@ def _sp_normalizer(m):
     return normalizers.Sequence([*steps, normalizers.Replace(' ', '▁')])
 
 def add_sentencepiece_pipeline(tok, m):
-    "Set the normalizer, pre-tokenizer and decoder that reproduce SentencePiece"
+    """Set the normalizer, pre-tokenizer and decoder that reproduce SentencePiece
+
+    Args:
+        tok: tokenizer
+        m: the SentencePiece model
+    """
     if m.whitespace_suffix:
         raise ValueError('This SentencePiece model puts spaces behind words (treat_whitespace_as_suffix), '
                          'which is not supported')
@@ -224,7 +301,11 @@ def add_sentencepiece_pipeline(tok, m):
 
 # %% ../../nbs/text/convert.ipynb #eefcdf7e
 def from_sentencepiece(path):
-    "Build `(Tokenizer, special tokens by name)` of a `.model` file"
+    """Build `(Tokenizer, special tokens by name)` of a `.model` file
+
+    Args:
+        path: path of a file
+    """
     m = read_sentencepiece(path)
     tok = add_sentencepiece_pipeline(Tokenizer(_sp_model(m)), m)
     tok.add_tokens([AddedToken(p, normalized=False, special=kind!=user_defined) for p,_,kind in m.pieces
@@ -234,7 +315,14 @@ def from_sentencepiece(path):
 
 # %% ../../nbs/text/convert.ipynb #4862b3cc
 def piece_finder(m):  # a `SentencePieceModel`
-    "Build a Tokenizer that finds the pieces of a text; its ids have no meaning"
+    """Build a Tokenizer that finds the pieces of a text; its ids have no meaning
+
+    Args:
+        m: the SentencePiece model
+
+    Returns:
+        a `SentencePieceModel`
+    """
     unk = m.pieces[m.unk_id] if m.model_type!=1 else ('\ufdd0', 0., unknown)  # a text that nobody writes
     kept = [unk, *(p for i,p in enumerate(m.pieces) if p[2]!=control and i!=m.unk_id)]
     m = replace(m, pieces=kept, unk_id=0)
@@ -249,7 +337,12 @@ def split_at_whitespace(
     tok,               # a Tokenizer, changed in place
     scheme='always',   # 'always' or 'never': put `▁` before each word
 ):
-    "Set pre-tokenizer and decoder: words are separated by white space and begin with `▁`"
+    """Set pre-tokenizer and decoder: words are separated by white space and begin with `▁`
+
+    Args:
+        tok: a Tokenizer, changed in place
+        scheme: 'always' or 'never': put `▁` before each word
+    """
     tok.pre_tokenizer = pre_tokenizers.Sequence([
         pre_tokenizers.WhitespaceSplit(), pre_tokenizers.Metaspace('▁', prepend_scheme=scheme)])
     tok.decoder = decoders.Metaspace('▁', prepend_scheme=scheme)
@@ -258,7 +351,11 @@ def split_at_whitespace(
 def only_charsmap(
     norm,  # a normalizer of the `tokenizers` library, or None
 ):
-    "The step of a normalizer that is SentencePiece's table; None without one"
+    """The step of a normalizer that is SentencePiece's table; None without one
+
+    Args:
+        norm: a normalizer of the `tokenizers` library, or None
+    """
     steps = list(norm) if isinstance(norm, normalizers.Sequence) else [norm]
     return next((s for s in steps if isinstance(s, normalizers.Precompiled)), None)
 
@@ -285,7 +382,17 @@ def from_vocab_files(
     add_prefix_space=False,  # for byte-level BPE
     **ignored,  # other fields of `tokenizer_config.json`
 ):
-    "Build `(Tokenizer, special tokens by name)` of vocabulary files"
+    """Build `(Tokenizer, special tokens by name)` of vocabulary files
+
+    Args:
+        paths: one or two, named as in `vocabulary_files` or any `.txt`, `.json` and `.model`
+        do_lower_case: lower-case the text
+        strip_accents: for WordPiece
+        tokenize_chinese_chars: separate Chinese characters
+        unk_token: WordPiece's unknown token; the other special tokens have their usual names
+        add_prefix_space: for byte-level BPE
+        **ignored: other fields of `tokenizer_config.json`
+    """
     path = Path(paths[0])
     unk = unk_token['content'] if isinstance(unk_token, dict) else str(unk_token or '[UNK]')
     with naming_errors(path):
@@ -297,7 +404,11 @@ def from_vocab_files(
         return byte_bpe(vocab, read_merges(paths[1]), bool(add_prefix_space)), names
 
 def read_vocab_json(path):
-    "Read the vocabulary of a `vocab.json`, token to id; ValueError for a value that is not an id"
+    """Read the vocabulary of a `vocab.json`, token to id; ValueError for a value that is not an id
+
+    Args:
+        path: path of a file
+    """
     vocab = read_json(path, dict)
     bad = next((t for t,i in vocab.items() if type(i) is not int or not 0<=i<2**32), None)
     if bad is not None:
@@ -313,7 +424,18 @@ def from_vocab(
     unk_token=None, # unknown token of WordPiece and WordLevel; None: '[UNK]'
     unk_id=0,       # id of the unknown token of a unigram model
 ):                # a Tokenizer without normalizer and pre-tokenizer
-    "Build a Tokenizer from a vocabulary in memory"
+    """Build a Tokenizer from a vocabulary in memory
+
+    Args:
+        vocab: tokens to ids; (token, score)s for unigram; or the path of a vocabulary file
+        merges: pairs in order, or 'a b' strings, or the path of a `merges.txt`
+        kind: 'WordPiece', 'WordLevel', 'BPE', 'Unigram'; None: inferred from the type of `vocab`
+        unk_token: unknown token of WordPiece and WordLevel; None: '[UNK]'
+        unk_id: id of the unknown token of a unigram model
+
+    Returns:
+        a Tokenizer without normalizer and pre-tokenizer
+    """
     if isinstance(vocab, (str, Path)):
         vocab = read_vocab_json(vocab) if str(vocab).endswith('.json') else read_vocab_txt(vocab)
     if isinstance(merges, (str, Path)): merges = read_merges(merges)

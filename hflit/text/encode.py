@@ -37,7 +37,14 @@ def _strategy(name, val, table):
 
 @patch
 def _padding_and_truncation(self:TextEncoder, padding, truncation, max_length, verbose=True):
-    "Resolve padding, truncation and maximum length; each is None if it does not apply"
+    """Resolve padding, truncation and maximum length; each is None if it does not apply
+
+    Args:
+        padding: `True` or `'longest'`, `'max_length'`, or `False`
+        truncation: `True` or `'longest_first'`, `'only_first'`, `'only_second'`, or `False`
+        max_length: number of tokens to pad or truncate to
+        verbose: log warnings
+    """
     if max_length is not None and padding is False and truncation is None: truncation = True
     pad,cut = (_strategy('padding', padding, _padding_strategies),
                _strategy('truncation', truncation, _truncation_strategies))
@@ -70,12 +77,21 @@ def _check_pad_token(self:TextEncoder):
 def num_special_tokens_to_add(self:TextEncoder,
     pair=False, # for a pair of texts
 ):
-    "Number of special tokens added to a text, or to a pair"
+    """Number of special tokens added to a text, or to a pair
+
+    Args:
+        pair: for a pair of texts
+    """
     return self._tokenizer.num_special_tokens_to_add(pair)
 
 @patch
 def _truncation(self:TextEncoder, strategy, max_length, stride=0, num_special=None):
-    "Truncation settings of the tokenizers library; None without truncation"
+    """Truncation settings of the tokenizers library; None without truncation
+
+    Args:
+        max_length: number of tokens to pad or truncate to
+        stride: tokens that the pieces of a truncated text share
+    """
     if strategy is None: return None
     if max_length<num_special:
         raise ValueError(f'max_length={max_length} has no room for {num_special} special tokens')
@@ -86,7 +102,13 @@ def _truncation(self:TextEncoder, strategy, max_length, stride=0, num_special=No
 
 @patch
 def _padding(self:TextEncoder, strategy, max_length, multiple=None, side=None):
-    "Padding settings of the tokenizers library; None without padding"
+    """Padding settings of the tokenizers library; None without padding
+
+    Args:
+        max_length: number of tokens to pad or truncate to
+        multiple: number that the result is a multiple of
+        side: `'right'` or `'left'`
+    """
     side = side or self.padding_side
     if strategy is None: return None
     if side not in ('left', 'right'): raise ValueError(f"padding_side is 'left' or 'right', not {side!r}")
@@ -97,7 +119,13 @@ def _padding(self:TextEncoder, strategy, max_length, multiple=None, side=None):
 # %% ../../nbs/text/encode.ipynb #8b91f50e
 @patch
 def _batch_inputs(self:TextEncoder, text, pair, words):
-    "Convert texts to a list for the tokenizers library; also returns whether they were a batch"
+    """Convert texts to a list for the tokenizers library; also returns whether they were a batch
+
+    Args:
+        text: the text
+        pair: second text, or a list with one for each text
+        words: words of the row
+    """
     text,pair = _as_list(text, 'text'),_as_list(pair, 'text_pair')
     batched = (isinstance(text, (list, tuple)) and
                (not words or (len(text)>0 and isinstance(text[0], (list, tuple)))))
@@ -136,7 +164,11 @@ def _end_target(self:TextEncoder):
 
 # %% ../../nbs/text/encode.ipynb #26c81e78
 def _find_invalid(x, where='text'):
-    "Describe the first element of nested lists that is not valid text; None if all are"
+    """Describe the first element of nested lists that is not valid text; None if all are
+
+    Args:
+        x: the value
+    """
     if isinstance(x, str):
         bad = [c for c in x if '\ud800'<=c<='\udfff']
         return bad and (f'{where} holds the lone surrogate {bad[0]!r}, which is half a character: '
@@ -145,14 +177,25 @@ def _find_invalid(x, where='text'):
     return next((c for i,y in enumerate(x) if (c := _find_invalid(y, f'{where}[{i}]'))), None)
 
 def bad_text(texts):
-    "ValueError that describes the first element of nested lists that is not valid text"
+    """ValueError that describes the first element of nested lists that is not valid text
+
+    Args:
+        texts: texts
+    """
     return ValueError(_find_invalid(texts) or 'A text is a string, a pair of them, or, '
                                               'with is_split_into_words=True, a list of words')
 
 # %% ../../nbs/text/encode.ipynb #d96e2b15
 @patch
 def _encode_batch(self:TextEncoder, texts, add_special_tokens, words, strategy, max_length, target=False):
-    "One `tokenizers.Encoding` per text"
+    """One `tokenizers.Encoding` per text
+
+    Args:
+        texts: texts
+        add_special_tokens: add the special tokens of the model, such as `[CLS]`
+        words: words of the row
+        max_length: number of tokens to pad or truncate to
+    """
     try:
         return self._backend(target).encode_batch(
             texts, add_special_tokens=add_special_tokens, is_pretokenized=words)
@@ -173,7 +216,11 @@ _fields = dict(token_type_ids='type_ids', attention_mask='attention_mask',
 
 @patch
 def _returned_fields(self:TextEncoder, types=None, mask=None, special=False, offsets=False):
-    "Names of the fields to return beside `input_ids`; None means: if in `model_input_names`"
+    """Names of the fields to return beside `input_ids`; None means: if in `model_input_names`
+
+    Args:
+        offsets: start and end of each token in the text
+    """
     names = self.model_input_names
     asked = dict(token_type_ids='token_type_ids' in names if types is None else types,
                  attention_mask='attention_mask' in names if mask is None else mask,
@@ -184,7 +231,12 @@ def _returned_fields(self:TextEncoder, types=None, mask=None, special=False, off
     return [k for k,v in asked.items() if v]
 
 def _collect_fields(encodings, fields, overflow=False, length=False):
-    "Collect `(dict of fields, encodings)` of all rows"
+    """Collect `(dict of fields, encodings)` of all rows
+
+    Args:
+        fields: further fields of the output
+        length: number of tokens
+    """
     rows = [r for e in encodings for r in (e, *e.overflowing)] if overflow else encodings
     out = dict(input_ids=[r.ids for r in rows])
     for f in fields: out[f] = [getattr(r, _fields[f]) for r in rows]
@@ -245,7 +297,11 @@ _encode_args = (set(inspect.signature(TextEncoder._encode_plus).parameters)
                 - {'self', 'text', 'text_pair', '_target'})
 
 def _check_kwargs(kwargs, allowed):
-    "Drop obsolete arguments; TypeError for unknown ones"
+    """Drop obsolete arguments; TypeError for unknown ones
+
+    Args:
+        kwargs: further keyword arguments, which are handed on
+    """
     from difflib import get_close_matches
     for k in kwargs:
         if k in _obsolete_args: continue
@@ -274,7 +330,34 @@ def __call__(self:TextEncoder,
     tokenizer_kwargs=None,     # more arguments, as a dict
     split_special_tokens=None, # tokenize special tokens in the text like ordinary text
     **kwargs)->BatchEncoding:
-    "Tokenize one text, a pair, or a batch"
+    """Tokenize one text, a pair, or a batch
+
+    Args:
+        text: the text
+        text_pair: second text, or a list with one for each text
+        text_target: texts whose token ids become `labels`
+        text_pair_target: texts whose token ids become `labels`
+        add_special_tokens: such as `[CLS]` and `[SEP]`
+        padding: True or 'longest', 'max_length', False
+        truncation: True or 'longest_first', 'only_first', 'only_second', False
+        max_length: number of tokens to pad or truncate to
+        max_target_length: maximum tokens of text, of text_target; None: model_max_length
+        stride: tokens that an overflowing row shares with the previous one
+        is_split_into_words: the texts are lists of words
+        pad_to_multiple_of: round the padded length up to a multiple of this
+        padding_side: 'left' or 'right'; None: the tokenizer's `padding_side`
+        return_tensors: 'pt', 'np', 'tf', 'jax'
+        return_token_type_ids: return this field; None: as the model needs it
+        return_attention_mask: return this field; None: as the model needs it
+        return_overflowing_tokens: return the rest of a truncated text as further rows
+        return_special_tokens_mask: return 1 for special tokens and 0 for others
+        return_offsets_mapping: return start and end of each token in the text
+        return_length: return the number of tokens
+        verbose: log warnings
+        tokenizer_kwargs: more arguments, as a dict
+        split_special_tokens: tokenize special tokens in the text like ordinary text
+        **kwargs: further keyword arguments, which are handed on
+    """
     kw = {k:v for k,v in locals().items() if k in _encode_args}
     if kwargs: _check_kwargs(kwargs, kw)
     kw.update(tokenizer_kwargs or {})
@@ -301,7 +384,13 @@ def encode(self:TextEncoder,
     text_pair=None, # second text of a pair
     **kwargs,       # arguments of `__call__`
 ):
-    "Token ids of a text, with special tokens; arguments as for `__call__`"
+    """Token ids of a text, with special tokens; arguments as for `__call__`
+
+    Args:
+        text: a text
+        text_pair: second text of a pair
+        **kwargs: arguments of `__call__`
+    """
     return self(text, text_pair, **kwargs)['input_ids']
 
 @patch
@@ -311,17 +400,35 @@ def tokenize(self:TextEncoder,
     add_special_tokens=False, # include special tokens
     **kwargs,                 # arguments of `__call__`
 ):
-    "The tokens of a text, as strings"
+    """The tokens of a text, as strings
+
+    Args:
+        text: a text
+        pair: second text of a pair
+        add_special_tokens: include special tokens
+        **kwargs: arguments of `__call__`
+    """
     return self(text, pair, add_special_tokens=add_special_tokens, **kwargs).tokens()
 
 @patch
 def encode_plus(self:TextEncoder, text, text_pair=None, **kwargs):
-    "The same as `__call__`"
+    """The same as `__call__`
+
+    Args:
+        text: the text
+        text_pair: second text, or a list with one for each text
+        **kwargs: further keyword arguments, which are handed on
+    """
     return self(text, text_pair, **kwargs)
 
 @patch
 def batch_encode_plus(self:TextEncoder, batch_text_or_text_pairs, **kwargs):
-    "The same as `__call__` for a batch, with pairs as tuples"
+    """The same as `__call__` for a batch, with pairs as tuples
+
+    Args:
+        batch_text_or_text_pairs: texts, or pairs of texts
+        **kwargs: further keyword arguments, which are handed on
+    """
     return self(batch_text_or_text_pairs, **kwargs)
 
 # %% ../../nbs/text/encode.ipynb #c9819e68

@@ -21,14 +21,23 @@ class Languages:
     def lang_token(self,
         lang,  # name of a language
     ):
-        "The token of a language"
+        """The token of a language
+
+        Args:
+            lang: name of a language
+        """
         return lang
 
     def lang_id(self,
         lang,        # name of a language
         what='lang', # what an error calls it
     )->int:
-        "Id of a language's token; ValueError for a language that the tokenizer does not know"
+        """Id of a language's token; ValueError for a language that the tokenizer does not know
+
+        Args:
+            lang: name of a language
+            what: what an error calls it
+        """
         t = self.lang_token(lang) if isinstance(lang, str) else None
         i = self._tokenizer.token_to_id(t) if t in self.extra_special_tokens else None
         if i is not None: return i

@@ -20,7 +20,13 @@ def id_tokenizer(
     unk,      # the unknown token
     added=(), # `AddedToken`s
 ):
-    "A `tokenizers.Tokenizer` that gives each of a list of pieces its id"
+    """A `tokenizers.Tokenizer` that gives each of a list of pieces its id
+
+    Args:
+        vocab: tokens to ids, or the path of a `vocab.json`
+        unk: the unknown token
+        added: `AddedToken`s
+    """
     name = vocab if isinstance(vocab, (str, Path)) else 'The vocabulary'
     vocab = vocab if isinstance(vocab, dict) else read_vocab_json(vocab)
     if str(unk) not in vocab: raise ValueError(f'{str(name)!r} lacks the unknown token {str(unk)!r}')
@@ -30,7 +36,14 @@ def id_tokenizer(
 
 # %% ../../nbs/text/pieces.ipynb #53d3eaba
 class PieceTokenizer(PreTrainedTokenizer):
-    "A tokenizer with SentencePiece models for source and target texts, and ids from a `vocab.json`"
+    """A tokenizer with SentencePiece models for source and target texts, and ids from a `vocab.json`
+
+    Args:
+        spm_files: paths of one or two SentencePiece models, for source and target texts
+        vocab: tokens to ids, or the path of a `vocab.json`
+        unk_token: the unknown token
+        **kwargs: as for `PreTrainedTokenizer`
+    """
     model_input_names = ['input_ids', 'attention_mask']
     is_fast,own_decoder = False,True   # without character offsets, as in transformers
     own_files = {}                     # argument names to file names
@@ -50,7 +63,11 @@ class PieceTokenizer(PreTrainedTokenizer):
         self.update_post_processor()
 
     def _split_code(self, text):
-        "Hook: tokens that a text begins with and that SentencePiece must not see, and the rest"
+        """Hook: tokens that a text begins with and that SentencePiece must not see, and the rest
+
+        Args:
+            text: the text
+        """
         return [], text
 
 # %% ../../nbs/text/pieces.ipynb #5836d721
@@ -64,7 +81,15 @@ def add_tokens(self:PieceTokenizer,
     new_tokens,            # a string, an `AddedToken`, or a list of them
     special_tokens=False,  # never split, can be skipped when decoding
 ):                         # number of new added tokens
-    "Add tokens to the vocabulary"
+    """Add tokens to the vocabulary
+
+    Args:
+        new_tokens: a string, an `AddedToken`, or a list of them
+        special_tokens: never split, can be skipped when decoding
+
+    Returns:
+        number of new added tokens
+    """
     n = super(PieceTokenizer, self).add_tokens(new_tokens, special_tokens)
     for finder in self._finders: finder.add_tokens([*map(_as_it_is, self.added_tokens_decoder.values())])
     return n
@@ -81,7 +106,12 @@ def _finder(self:PieceTokenizer, target=False, split=False):
 # %% ../../nbs/text/pieces.ipynb #864fe63e
 @patch
 def _find_pieces(self:PieceTokenizer, texts, words=False, target=False, split=False):
-    "The pieces of each text, or of both texts of each pair"
+    """The pieces of each text, or of both texts of each pair
+
+    Args:
+        texts: texts
+        words: words of the row
+    """
     listed = lambda t: isinstance(t, (tuple, list))
     is_pair = lambda t: listed(t) and (not words or len(t)>0 and listed(t[0]))
     parts = [self._split_code(p) for t in texts for s in (t if is_pair(t) else [t])
@@ -95,7 +125,14 @@ def _find_pieces(self:PieceTokenizer, texts, words=False, target=False, split=Fa
 
 @patch
 def _encode_batch(self:PieceTokenizer, texts, add_special_tokens, words, strategy, max_length, target=False):
-    "One `tokenizers.Encoding` per text"
+    """One `tokenizers.Encoding` per text
+
+    Args:
+        texts: texts
+        add_special_tokens: add the special tokens of the model, such as `[CLS]`
+        words: words of the row
+        max_length: number of tokens to pad or truncate to
+    """
     split = self._backend(target).encode_special_tokens  # as this call has set it
     pieces = self._find_pieces(texts, words, target, split)
     return super(PieceTokenizer, self)._encode_batch(pieces, add_special_tokens, True, strategy, max_length,
@@ -103,7 +140,14 @@ def _encode_batch(self:PieceTokenizer, texts, add_special_tokens, words, strateg
 
 @patch
 def tokenize(self:PieceTokenizer, text, pair=None, add_special_tokens=False, **kwargs):
-    "The pieces of a text, as strings, those included that have no id of their own"
+    """The pieces of a text, as strings, those included that have no id of their own
+
+    Args:
+        text: the text
+        pair: second text, or a list with one for each text
+        add_special_tokens: add the special tokens of the model, such as `[CLS]`
+        **kwargs: further keyword arguments, which are handed on
+    """
     if add_special_tokens or kwargs:
         ids = self(text, pair, add_special_tokens=add_special_tokens, **kwargs)['input_ids']
         return self.convert_ids_to_tokens(ids)
@@ -113,7 +157,11 @@ def tokenize(self:PieceTokenizer, text, pair=None, add_special_tokens=False, **k
 # %% ../../nbs/text/pieces.ipynb #bf4bec6c
 @patch
 def convert_tokens_to_string(self:PieceTokenizer, tokens):
-    "Join pieces to text"
+    """Join pieces to text
+
+    Args:
+        tokens: tokens
+    """
     special = set(self.all_special_tokens)
     text = ''
     run = []
@@ -133,7 +181,11 @@ def _file_contents(self:PieceTokenizer):
 def json_of(
     vocab, # tokens to ids
 )->bytes:
-    "A `vocab.json`, in the order of the ids"
+    """A `vocab.json`, in the order of the ids
+
+    Args:
+        vocab: tokens to ids
+    """
     return json.dumps(dict(sorted(vocab.items(), key=lambda it: (it[1], it[0]))), indent=2).encode()
 
 @patch
@@ -141,7 +193,12 @@ def save_vocabulary(self:PieceTokenizer,
     save_directory,       # existing folder
     filename_prefix=None, # `PREFIX-vocab.json` and so on
 )->tuple:
-    "Write the SentencePiece models and the vocabulary"
+    """Write the SentencePiece models and the vocabulary
+
+    Args:
+        save_directory: existing folder
+        filename_prefix: `PREFIX-vocab.json` and so on
+    """
     pre = f'{filename_prefix}-' if filename_prefix else ''
     paths = [(Path(save_directory)/(pre+self.own_files[k].removesuffix('?')), data)
              for k,data in self._file_contents().items()]

@@ -14,7 +14,11 @@ from .template_cost import (charge, filter_cost, method_cost, operator_cost, sha
 
 # %% ../../nbs/text/sandbox.ipynb #aadfa6e4
 def _charged_filter(name, fn):
-    "Wrap the filter `fn` so that it is charged for"
+    """Wrap the filter `fn` so that it is charged for
+
+    Args:
+        fn: function
+    """
     skip = hasattr(fn, 'jinja_pass_arg')  # its first argument is Jinja's
     @wraps(fn)
     def run(*args, **kw):
@@ -30,7 +34,11 @@ def _reading(x):  # text is compared many characters at a time
     return len(x) if isinstance(x, (list, tuple)) else shallow(x)//16
 
 def _charged_test(fn):
-    "Wrap the test `fn` so that it is charged for what it reads"
+    """Wrap the test `fn` so that it is charged for what it reads
+
+    Args:
+        fn: function
+    """
     @wraps(fn)
     def run(*args):
         charge(1+sum(map(_reading, args)))
@@ -126,7 +134,11 @@ def _generation_tag():
     return Generation
 
 def _spans(text, mark):
-    "Remove the marks: `(text, [(start, end), …])` with the character ranges of the marked blocks"
+    """Remove the marks: `(text, [(start, end), …])` with the character ranges of the marked blocks
+
+    Args:
+        text: the text
+    """
     parts = re.split(f'([\ufdd0\ufdd1]){mark}', text)
     out,opened = [],[]
     n = 0
@@ -207,14 +219,23 @@ def sandbox():
 # %% ../../nbs/text/sandbox.ipynb #a402562a
 @lru_cache(64)
 def compiled(template):
-    "Compile a template; the last 64 are kept"
+    """Compile a template; the last 64 are kept
+
+    Args:
+        template: Jinja template
+    """
     return sandbox().from_string(template)
 
 def render(
     template,  # a Jinja template
     variables, # dict of its variables
 ):
-    "Render a template within the budget; SecurityError beyond it"
+    """Render a template within the budget; SecurityError beyond it
+
+    Args:
+        template: a Jinja template
+        variables: dict of its variables
+    """
     with template_budget():
         charge(len(template))
         return compiled(template).render(variables)

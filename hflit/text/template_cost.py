@@ -20,13 +20,21 @@ _left = ContextVar('left')
 def template_budget(
     n=most_characters, # characters
 ):
-    "Context manager: templates rendered inside have a budget of `n` characters"
+    """Context manager: templates rendered inside have a budget of `n` characters
+
+    Args:
+        n: characters
+    """
     token = _left.set([n])
     try: yield
     finally: _left.reset(token)
 
 def charge(n):
-    "Take `n` characters from the budget; SecurityError if fewer are left"
+    """Take `n` characters from the budget; SecurityError if fewer are left
+
+    Args:
+        n: number of characters
+    """
     left = _left.get()
     left[0] -= n
     if left[0]<0:
@@ -37,7 +45,11 @@ def charge(n):
 
 # %% ../../nbs/text/template_cost.ipynb #89c9f297
 def weight(*values):
-    "Estimate the characters in the text of values; counting stops soon after the budget"
+    """Estimate the characters in the text of values; counting stops soon after the budget
+
+    Args:
+        *values: values whose text is counted
+    """
     most = _left.get()[0]
     n = 0
     todo = [*values]
@@ -51,7 +63,11 @@ def weight(*values):
     return n
 
 def shallow(x):
-    "Number of characters or items of a value, 0 for one that has none"
+    """Number of characters or items of a value, 0 for one that has none
+
+    Args:
+        x: the value
+    """
     return len(x) if isinstance(x, (str, bytes, list, tuple, dict, range)) else 0
 
 # %% ../../nbs/text/template_cost.ipynb #3d9c7910
@@ -59,7 +75,11 @@ _percent = re.compile(r'%(?:\([^)]*\))?[-+ #0]*(\*|\d*)\.?(\*|\d*)')
 _brace = re.compile(r'\{[^{}:]*:?([^{}]*)(\{?)')
 
 def _format_cost(text, values, pattern):
-    "Upper bound of the characters that a format makes of `values`"
+    """Upper bound of the characters that a format makes of `values`
+
+    Args:
+        text: the text
+    """
     found = [w for m in pattern.findall(text) for w in m if w]
     widths = sum(int(n[:12]) for w in found for n in re.findall(r'\d+', w))
     if {'*', '{'} & {*found}: widths += sum(abs(v) for v in values if isinstance(v, int))
@@ -70,7 +90,13 @@ def operator_cost(
     a,  # left operand
     b,  # right operand
 ):
-    "Cost of an operator in characters: the size of its result, or the time to compute it"
+    """Cost of an operator in characters: the size of its result, or the time to compute it
+
+    Args:
+        op: '*', '**', '+' or '%'
+        a: left operand
+        b: right operand
+    """
     if op=='+': return shallow(a)+shallow(b)
     if op=='%' and isinstance(a, str):
         return _format_cost(a, b if isinstance(b, tuple) else [*b.values()] if isinstance(b, dict) else [b],
@@ -92,7 +118,14 @@ def method_cost(
     args,  # positional arguments
     kw,    # keyword arguments
 ):
-    "Cost of a method of a string, a list, …: characters that it makes or reads"
+    """Cost of a method of a string, a list, …: characters that it makes or reads
+
+    Args:
+        owner: the value that has the method
+        name: of the method
+        args: positional arguments
+        kw: keyword arguments
+    """
     values = [*args, *kw.values()]
     if name in ('format', 'format_map'):
         return _format_cost(
@@ -122,7 +155,14 @@ def filter_cost(
     args,  # positional arguments
     kw,    # keyword arguments
 ):
-    "Cost of a filter: characters that it makes or reads"
+    """Cost of a filter: characters that it makes or reads
+
+    Args:
+        name: of the filter
+        value: that it is applied to
+        args: positional arguments
+        kw: keyword arguments
+    """
     values = [*args, *kw.values()]
     cost = shallow(value) if name in _as_items or isinstance(value, str) else weight(value)
     if name in _sized: return cost + _sizes(values)

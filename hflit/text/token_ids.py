@@ -19,7 +19,11 @@ class TokenIdEncoder(TextEncoder):
 # %% ../../nbs/text/token_ids.ipynb #04dc0b12
 @patch
 def _special_tokens_template(self:TokenIdEncoder, pair=False):
-    "Template of the post-processor, one token per text: `(text index or None, id, token type)` per position"
+    """Template of the post-processor, one token per text: `(text index or None, id, token type)` per position
+
+    Args:
+        pair: second text, or a list with one for each text
+    """
     from tokenizers import Tokenizer, models
     toy = Tokenizer(models.WordLevel({'a':0}, unk_token='a'))
     if self._tokenizer.post_processor is not None: toy.post_processor = self._tokenizer.post_processor
@@ -28,7 +32,13 @@ def _special_tokens_template(self:TokenIdEncoder, pair=False):
 
 @patch
 def _apply_template(self:TokenIdEncoder, ids, pair_ids, fn):
-    "Apply `fn(None, id, type)` to each special token and `fn(token id, None, type)` to each token of a text"
+    """Apply `fn(None, id, type)` to each special token and `fn(token id, None, type)` to each token of a text
+
+    Args:
+        ids: token ids
+        pair_ids: token ids of the second text
+        fn: function
+    """
     texts = (ids, pair_ids)
     return [x for seq,i,kind in self._special_tokens_template(pair_ids is not None)
             for x in ([fn(None, i, kind)] if seq is None else [fn(t, None, kind) for t in texts[seq]])]
@@ -39,7 +49,12 @@ def build_inputs_with_special_tokens(self:TokenIdEncoder,
     token_ids_0,      # ids of a text
     token_ids_1=None, # ids of the second text of a pair
 ):
-    "Add special tokens to the ids of a text or a pair"
+    """Add special tokens to the ids of a text or a pair
+
+    Args:
+        token_ids_0: ids of a text
+        token_ids_1: ids of the second text of a pair
+    """
     return self._apply_template(token_ids_0, token_ids_1, lambda t,i,_: i if t is None else t)
 
 @patch
@@ -47,7 +62,12 @@ def create_token_type_ids_from_sequences(self:TokenIdEncoder,
     token_ids_0,      # ids of a text
     token_ids_1=None, # ids of the second text of a pair
 ):
-    "Token type ids of a text or a pair, special tokens included"
+    """Token type ids of a text or a pair, special tokens included
+
+    Args:
+        token_ids_0: ids of a text
+        token_ids_1: ids of the second text of a pair
+    """
     return self._apply_template(token_ids_0, token_ids_1, lambda *a: a[2])
 
 @patch
@@ -56,7 +76,13 @@ def get_special_tokens_mask(self:TokenIdEncoder,
     token_ids_1=None,                 # ids of the second text of a pair
     already_has_special_tokens=False, # the ids include special tokens
 ):
-    "1 for special tokens, 0 for tokens of the text"
+    """1 for special tokens, 0 for tokens of the text
+
+    Args:
+        token_ids_0: ids of a text
+        token_ids_1: ids of the second text of a pair
+        already_has_special_tokens: the ids include special tokens
+    """
     if not already_has_special_tokens:
         return self._apply_template(token_ids_0, token_ids_1, lambda t,i,_: int(t is None))
     if token_ids_1 is not None:
@@ -76,7 +102,18 @@ def pad(self:TokenIdEncoder,
     return_tensors=None,       # None: the type of the inputs
     verbose=True,              # log warnings
 )->BatchEncoding:
-    "Pad token ids to one length"
+    """Pad token ids to one length
+
+    Args:
+        encoded_inputs: a dict of rows, or a list of dicts of single rows
+        padding: as for `__call__`
+        max_length: length to pad to with `padding='max_length'`
+        pad_to_multiple_of: round the length up to a multiple of this
+        padding_side: 'left' or 'right'; None: the tokenizer's `padding_side`
+        return_attention_mask: None: if in `model_input_names`
+        return_tensors: None: the type of the inputs
+        verbose: log warnings
+    """
     data,kind = _as_columns(encoded_inputs, self.model_input_names[0])
     main = self.model_input_names[0]
     strategy,_,n = self._padding_and_truncation(padding, False, max_length, verbose)
@@ -118,7 +155,16 @@ def truncate_ids(
     side='right',             # 'right' removes from the end, 'left' from the start
     stride=0,                 # tokens that the overflow repeats
 ):
-    "Remove `n` tokens: returns `(ids, pair, overflowing ids)`"
+    """Remove `n` tokens: returns `(ids, pair, overflowing ids)`
+
+    Args:
+        ids: ids of a text
+        pair: ids of the second text, or None
+        n: tokens to remove
+        strategy: 'longest_first', 'only_first' or 'only_second'
+        side: 'right' removes from the end, 'left' from the start
+        stride: tokens that the overflow repeats
+    """
     cut = lambda x,k: (x[:len(x)-k] if side=='right' else x[k:]) if k>0 else x
     if strategy=='longest_first' and pair is not None:
         total = len(ids)+len(pair)-n
@@ -136,7 +182,13 @@ def truncate_ids(
 # %% ../../nbs/text/token_ids.ipynb #63bde394
 @patch
 def _all_fields(self:TokenIdEncoder, ids, pair, add_special_tokens=True):
-    "All fields for the token ids of a text or a pair"
+    """All fields for the token ids of a text or a pair
+
+    Args:
+        ids: token ids
+        pair: second text, or a list with one for each text
+        add_special_tokens: add the special tokens of the model, such as `[CLS]`
+    """
     if add_special_tokens:
         return dict(input_ids=self.build_inputs_with_special_tokens(ids, pair),
                     token_type_ids=self.create_token_type_ids_from_sequences(ids, pair),
@@ -154,7 +206,27 @@ def prepare_for_model(self:TokenIdEncoder, ids, pair_ids=None, add_special_token
                       return_overflowing_tokens=False, return_special_tokens_mask=False,
                       return_length=False, verbose=True,
                       prepend_batch_axis=False):
-    "Truncate token ids of a text or a pair, add special tokens and pad; arguments as for `__call__`"
+    """Truncate token ids of a text or a pair, add special tokens and pad; arguments as for `__call__`
+
+    Args:
+        ids: token ids
+        pair_ids: token ids of the second text
+        add_special_tokens: add the special tokens of the model, such as `[CLS]`
+        padding: `True` or `'longest'`, `'max_length'`, or `False`
+        truncation: `True` or `'longest_first'`, `'only_first'`, `'only_second'`, or `False`
+        max_length: number of tokens to pad or truncate to
+        stride: tokens that the pieces of a truncated text share
+        pad_to_multiple_of: pad to a multiple of this length
+        padding_side: `'right'` or `'left'`; None: as the tokenizer is set
+        return_tensors: `'pt'`, `'np'`, `'jax'`, `'tf'`, or None for lists
+        return_token_type_ids: return this field; None: as the model needs it
+        return_attention_mask: return this field; None: as the model needs it
+        return_overflowing_tokens: return the rest of a truncated text as further rows
+        return_special_tokens_mask: return 1 for special tokens and 0 for others
+        return_length: return the number of tokens
+        verbose: log warnings
+        prepend_batch_axis: add a batch dimension of 1
+    """
     pad,cut,n = self._padding_and_truncation(padding, truncation, max_length, verbose)
     ids,pair = as_lists(ids),None if pair_ids is None else as_lists(pair_ids)
     extra = self.num_special_tokens_to_add(pair is not None) if add_special_tokens else 0

@@ -22,7 +22,11 @@ def _is_dict(of, key=_is_text):
 def _is_id(v): return str(v).isascii() and str(v).isdigit() and len(str(v))<10
 def _is_template(v): return isinstance(v, dict) and _is_text(v.get('name')) and _is_text(v.get('template'))
 def is_token(v):
-    "Whether a setting is a token: text, an AddedToken or its dict"
+    """Whether a setting is a token: text, an AddedToken or its dict
+
+    Args:
+        v: the value
+    """
     if isinstance(v, dict):
         return _is_text(v.get('content')) and all(isinstance(v.get(k, False), bool) for k in token_flags)
     return isinstance(v, (str, AddedToken))
@@ -50,7 +54,12 @@ _forms = {
 setting_forms = {name:(form, ok) for form,(ok,names) in _forms.items() for name in names.split()}
 
 def check_settings(path, cfg):
-    "Check the settings `cfg`; a ValueError names the file, the field and what it should hold"
+    """Check the settings `cfg`; a ValueError names the file, the field and what it should hold
+
+    Args:
+        path: path of a file
+        cfg: content of the settings file
+    """
     for k,v in cfg.items():
         form,ok = setting_forms.get(k, (None, None))
         if ok and v is not None and not ok(v):
@@ -59,7 +68,14 @@ def check_settings(path, cfg):
 
 # %% ../../nbs/text/tokenizer_files.ipynb #21678c5d
 def read_settings(get):  # file name to path, or None
-    "Read the settings from the JSON files; older files add what newer ones lack"
+    """Read the settings from the JSON files; older files add what newer ones lack
+
+    Args:
+        get: function that gives the path of a file of the checkpoint
+
+    Returns:
+        file name to path, or None
+    """
     read = lambda f: check_settings(path, read_json(path, dict)) if (path := get(f)) else {}
     cfg = read('tokenizer_config.json')
     if 'added_tokens_decoder' in cfg: return cfg
@@ -70,7 +86,11 @@ def read_settings(get):  # file name to path, or None
     return cfg | _read_added(read, cfg)
 
 def _read_added(read, cfg):
-    "Read `added_tokens_decoder` from `added_tokens.json`; a token is special if the settings name it"
+    """Read `added_tokens_decoder` from `added_tokens.json`; a token is special if the settings name it
+
+    Args:
+        cfg: content of the settings file
+    """
     text = lambda t: t.get('content') if isinstance(t, dict) else t
     special = {text(v) for k,v in cfg.items() if k.endswith('_token') and is_token(v)}
     special |= {text(t) for n in extra_token_fields for t in cfg.get(n) or []}
@@ -82,7 +102,13 @@ def _read_added(read, cfg):
 
 # %% ../../nbs/text/tokenizer_files.ipynb #34f3ce1c
 def _list_checkpoint(name, hub, folder=''):
-    "File names in a checkpoint, or in a folder of it"
+    """File names in a checkpoint, or in a folder of it
+
+    Args:
+        name: name of the checkpoint
+        hub: where to look: Hub arguments (`revision`, `token`, ...)
+        folder: path of a folder
+    """
     return list_files(name, '/'.join(filter(None, (hub.get('subfolder'), folder))),
                       **{k:v for k,v in hub.items() if k not in ('subfolder', 'force_download')})
 
@@ -91,7 +117,13 @@ def read_templates(
     get,  # function of a file name, gives its path or None
     hub,  # arguments of `cached_file`
 ):
-    "Read the chat template, or a dict of named ones, from `.jinja` files; None if there are none"
+    """Read the chat template, or a dict of named ones, from `.jinja` files; None if there are none
+
+    Args:
+        name: name of the checkpoint
+        get: function of a file name, gives its path or None
+        hub: arguments of `cached_file`
+    """
     read,more = read_text,'additional_chat_templates'
     main = get('chat_template.jinja')
     out = {'default':read(main)} if main else {}
@@ -106,7 +138,13 @@ def find_vocabulary(
     get,  # function of a file name, gives its path
     hub,  # arguments of `cached_file`
 ):
-    "Find the vocabulary files of a checkpoint without `tokenizer.json`"
+    """Find the vocabulary files of a checkpoint without `tokenizer.json`
+
+    Args:
+        name: name of the checkpoint
+        get: function of a file name, gives its path
+        hub: arguments of `cached_file`
+    """
     there = _list_checkpoint(name, hub)
     for files in vocabulary_files:
         if set(files)<=set(there): return [get(f) for f in files]
@@ -121,7 +159,14 @@ def find_own_files(
     get,   # function of a file name, gives its path
     hub,   # arguments of `cached_file`
 ):
-    "Find the files that a class asks for: argument names to paths; FileNotFoundError if one is missing"
+    """Find the files that a class asks for: argument names to paths; FileNotFoundError if one is missing
+
+    Args:
+        files: argument names to file names; a name that ends in `?` is optional
+        name: name of the checkpoint
+        get: function of a file name, gives its path
+        hub: arguments of `cached_file`
+    """
     found = {k:get(f.removesuffix('?')) for k,f in files.items()}
     missing = [f for k,f in files.items() if found[k] is None and not f.endswith('?')]
     if missing:
@@ -131,7 +176,11 @@ def find_own_files(
 
 # %% ../../nbs/text/tokenizer_files.ipynb #82d4412c
 def load_tokenizer_json(path):
-    "Load the Tokenizer of a `tokenizer.json`; a ValueError names a broken file"
+    """Load the Tokenizer of a `tokenizer.json`; a ValueError names a broken file
+
+    Args:
+        path: path of a file
+    """
     with naming_errors(path, 'is not a tokenizer that this version of the tokenizers library reads'):
         try: return Tokenizer.from_file(str(path))
         except Exception:

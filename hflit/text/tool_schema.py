@@ -19,7 +19,11 @@ _json_types = {int:'integer', float:'number', str:'string', bool:'boolean', type
           list:'array', tuple:'array', dict:'object'}
 
 def _plain_type(hint):
-    "JSON Schema of a type without parameters, or None"
+    """JSON Schema of a type without parameters, or None
+
+    Args:
+        hint: type annotation
+    """
     if hint is Any: return {}
     media = (('PIL.Image', 'Image', 'image'), ('torch', 'Tensor', 'audio'))
     for module,cls,name in media:
@@ -37,7 +41,11 @@ def _choices(values):
 
 # %% ../../nbs/text/tool_schema.ipynb #16f6c4c6
 def _union(args):
-    "JSON Schema of a union of types"
+    """JSON Schema of a union of types
+
+    Args:
+        args: further positional arguments, which are handed on
+    """
     parts = [type_schema(a) for a in args if a is not type(None)]
     names = sorted({p['type'] for p in parts if p.keys()=={'type'} and isinstance(p['type'], str)})
     if len(parts)==1: out = parts[0]
@@ -47,7 +55,11 @@ def _union(args):
     return {**out, 'nullable':True} if type(None) in args else out
 
 def _tuple(args):
-    "JSON Schema of a tuple of fixed length"
+    """JSON Schema of a tuple of fixed length
+
+    Args:
+        args: further positional arguments, which are handed on
+    """
     if not args: return {'type':'array'}
     if ... in args: raise TypeError('a tuple of any length has no schema: use list[…]')
     if len(args)==1: raise TypeError('a tuple of one: use the type alone, or list[…] for several')
@@ -55,7 +67,11 @@ def _tuple(args):
 
 # %% ../../nbs/text/tool_schema.ipynb #08efc184
 def type_schema(hint)->dict:
-    "JSON Schema of a type hint; TypeError if it has none"
+    """JSON Schema of a type hint; TypeError if it has none
+
+    Args:
+        hint: type annotation
+    """
     origin,args = get_origin(hint),get_args(hint)
     if origin in (Union, types.UnionType): return _union(args)
     if origin is Literal: return _choices(args)
@@ -74,12 +90,20 @@ def type_schema(hint)->dict:
 
 # %% ../../nbs/text/tool_schema.ipynb #c14f8ba3
 def _section(doc, name, ends):
-    "Text under the heading `name:`, up to one of the headings `ends`; None without such a section"
+    """Text under the heading `name:`, up to one of the headings `ends`; None without such a section
+
+    Args:
+        doc: docstring
+    """
     m = re.search(rf'(?:^|\n)[ \t]*{name}:[ \t]*\n(.*?)\s*(?:(?:{ends}):|\Z)', doc, re.DOTALL)
     return m and m[1]
 
 def _arguments(text):
-    "`{name: description}` of an `Args:` section; each description is joined into one line"
+    """`{name: description}` of an `Args:` section; each description is joined into one line
+
+    Args:
+        text: the text
+    """
     out = {}
     name = None
     depth = 0
@@ -94,7 +118,11 @@ def _arguments(text):
     return out
 
 def parse_docstring(doc):
-    "`(summary, {argument: description}, description of the return value or None)` of a docstring"
+    """`(summary, {argument: description}, description of the return value or None)` of a docstring
+
+    Args:
+        doc: docstring
+    """
     doc = inspect.cleandoc(doc)
     args,returns = _section(doc, 'Args', 'Returns|Raises'),_section(doc, 'Returns', 'Raises')
     return (re.split(r'Args:|Returns:|Raises:', doc)[0].strip(), _arguments(args or ''),
@@ -102,7 +130,11 @@ def parse_docstring(doc):
 
 # %% ../../nbs/text/tool_schema.ipynb #e6a003d7
 def _with_choices(schema, description):
-    "Add the description to a schema; a trailing `(choices: […])` becomes the `enum`"
+    """Add the description to a schema; a trailing `(choices: […])` becomes the `enum`
+
+    Args:
+        description: text for the log
+    """
     m = re.search(r'\(choices:\s*(.*?)\)\s*$', description, re.IGNORECASE)
     if m is None: return {**schema, 'description':description}
     try: values = [c.strip() if isinstance(c, str) else c for c in json.loads(m[1])]
@@ -111,19 +143,32 @@ def _with_choices(schema, description):
     return {**schema, 'enum':values, 'description':description[:m.start()].strip()}
 
 def _parameters(fn):
-    "The parameters of `fn` without `self` or `cls`"
+    """The parameters of `fn` without `self` or `cls`
+
+    Args:
+        fn: function
+    """
     params = list(inspect.signature(fn).parameters.values())
     own = params and params[0].name in ('self', 'cls') and params[0].annotation is inspect.Parameter.empty
     return params[1:] if own else params
 
 def _hints(fn, name):
-    "Type hints of `fn`, with string annotations resolved"
+    """Type hints of `fn`, with string annotations resolved
+
+    Args:
+        fn: function
+    """
     try: return get_type_hints(fn)
     except NameError as e:
         raise TypeError(f'A type hint of the tool {name!r} cannot be resolved: {e}') from None
 
 def _return_schema(hint, description):
-    "JSON Schema of the return value; None if its type has no schema"
+    """JSON Schema of the return value; None if its type has no schema
+
+    Args:
+        hint: type annotation
+        description: text for the log
+    """
     try: out = type_schema(hint)
     except TypeError: return None
     return {**out, 'description':description} if description is not None else out
@@ -132,7 +177,14 @@ def _return_schema(hint, description):
 def get_json_schema(
     fn,  # a function with type hints and a Google-style docstring that describes every argument
 )->dict: # `{'type': 'function', 'function': {'name', 'description', 'parameters', 'return'}}`
-    "JSON Schema of a function for a chat template's `tools`; an error if a hint or description is missing"
+    """JSON Schema of a function for a chat template's `tools`; an error if a hint or description is missing
+
+    Args:
+        fn: a function with type hints and a Google-style docstring that describes every argument
+
+    Returns:
+        `{'type': 'function', 'function': {'name', 'description', 'parameters', 'return'}}`
+    """
     name,doc = getattr(fn, '__name__', 'operation'),inspect.getdoc(fn)
     if not doc:
         raise ValueError(f'The tool {name!r} has no docstring: '

@@ -11,7 +11,11 @@ from tokenizers import AddedToken, Tokenizer, pre_tokenizers, trainers
 
 # %% ../../nbs/text/train_new.ipynb #f5637b61
 def _without_vocabulary(model, name):
-    "Empty a model: `(state without vocabulary, unknown token)`; `name` renames special tokens"
+    """Empty a model: `(state without vocabulary, unknown token)`; `name` renames special tokens
+
+    Args:
+        model: the model
+    """
     kind = model['type']
     if kind not in ('BPE', 'Unigram', 'WordLevel', 'WordPiece'):
         raise ValueError(f'A {kind} model cannot be trained, only BPE, Unigram, WordLevel and WordPiece')
@@ -38,7 +42,11 @@ def _trainer_args(state, unk):
 
 # %% ../../nbs/text/train_new.ipynb #fdad9a65
 def _with_new_ids(post, tok, name):
-    "Give a post-processor the token ids of the new vocabulary"
+    """Give a post-processor the token ids of the new vocabulary
+
+    Args:
+        tok: tokenizer
+    """
     def new_id(token):
         i = tok.token_to_id(name(token))
         if i is None:
@@ -63,7 +71,17 @@ def retrain(
     name=lambda t: t,  # maps old special tokens to new ones
     **kwargs,  # more arguments of the `tokenizers` trainer
 ):
-    "Train a Tokenizer like `tok` with a new vocabulary on `texts`"
+    """Train a Tokenizer like `tok` with a new vocabulary on `texts`
+
+    Args:
+        tok: a `tokenizers.Tokenizer`, not changed
+        texts: an iterator of texts, or of lists of them
+        vocab_size: number of tokens, special tokens included
+        length: number of texts, for the progress bar
+        new_special: special tokens to add
+        name: maps old special tokens to new ones
+        **kwargs: more arguments of the `tokenizers` trainer
+    """
     state = json.loads(tok.to_str())
     added = state.pop('added_tokens')
     post = state.pop('post_processor')

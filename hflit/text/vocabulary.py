@@ -19,7 +19,11 @@ token_flags = ('lstrip', 'rstrip', 'single_word', 'normalized', 'special')
 extra_token_fields = ('extra_special_tokens', 'additional_special_tokens')
 
 class Vocabulary:
-    "Base class of tokenizers: token ids and special tokens"
+    """Base class of tokenizers: token ids and special tokens
+
+    Args:
+        backend: backend of the tokenizer
+    """
     SPECIAL_TOKENS_ATTRIBUTES = special_token_names
     own_decoder = False  # decode by `convert_tokens_to_string` instead of the library
     pad_token_type_id = cls_token_type_id = 0
@@ -62,7 +66,11 @@ def __setstate__(self:Vocabulary, state):
 
 @patch
 def _backend_error(self:Vocabulary, error):
-    "Convert a panic of the tokenizers library, which is no Exception, to a ValueError; others are unchanged"
+    """Convert a panic of the tokenizers library, which is no Exception, to a ValueError; others are unchanged
+
+    Args:
+        error: the exception
+    """
     if isinstance(error, Exception) or type(error).__name__!='PanicException': return error
     return ValueError('The tokenizers library fails with the files of '
                       f'{getattr(self, "name_or_path", "") or "this tokenizer"!r}: {error}')
@@ -108,7 +116,11 @@ def added_tokens_encoder(self:Vocabulary): return self.get_added_vocab()
 def convert_tokens_to_ids(self:Vocabulary,
     tokens, # a token, or a list of tokens
 ):
-    "Convert a token, or a list of tokens, to ids"
+    """Convert a token, or a list of tokens, to ids
+
+    Args:
+        tokens: a token, or a list of tokens
+    """
     if not isinstance(tokens, str): return [self.convert_tokens_to_ids(t) for t in tokens]
     i,unk = self._tokenizer.token_to_id(tokens),self._special_tokens_map.get('unk_token')
     return i if i is not None or unk is None else self._tokenizer.token_to_id(str(unk))
@@ -118,7 +130,12 @@ def convert_ids_to_tokens(self:Vocabulary,
     ids,                       # an id, or a list or array of ids
     skip_special_tokens=False, # leave out special tokens
 ):
-    "Convert an id, or a list of ids, to tokens; None for an id out of range"
+    """Convert an id, or a list of ids, to tokens; None for an id out of range
+
+    Args:
+        ids: an id, or a list or array of ids
+        skip_special_tokens: leave out special tokens
+    """
     ids = as_lists(ids)
     if isinstance(ids, int): return self._token_with_id(ids)
     skip = set(self.all_special_ids) if skip_special_tokens else ()
@@ -128,7 +145,11 @@ def convert_ids_to_tokens(self:Vocabulary,
 def _token_with_id(self:Vocabulary, i): return self._tokenizer.id_to_token(i) if 0<=i<2**32 else None
 
 def as_lists(ids):
-    "Convert token ids (arrays of any framework, lists of them, or a batch) to Python lists of integers"
+    """Convert token ids (arrays of any framework, lists of them, or a batch) to Python lists of integers
+
+    Args:
+        ids: token ids
+    """
     if isinstance(ids, dict): ids = ids['input_ids']
     if hasattr(ids, 'tolist'): return ids.tolist()
     if hasattr(ids, 'numpy'): return ids.numpy().tolist()
@@ -156,7 +177,11 @@ def __setattr__(self:Vocabulary, name, val):
 # %% ../../nbs/text/vocabulary.ipynb #1ce72fad
 @patch
 def _token_from_id(self:Vocabulary, name, ids):
-    "Convert an id, or a list of ids, to tokens; ValueError for an id out of range"
+    """Convert an id, or a list of ids, to tokens; ValueError for an id out of range
+
+    Args:
+        ids: token ids
+    """
     if isinstance(ids, (list, tuple)): return [self._token_from_id(name, i) for i in ids]
     n,i = len(self),int(ids)
     token = self._tokenizer.id_to_token(i) if 0<=i<2**32 else None
@@ -182,7 +207,14 @@ def all_special_ids(self:Vocabulary):
 
 @patch
 def _add_named_tokens(self:Vocabulary, tokens):  # names to tokens
-    "Add special tokens under new attribute names"
+    """Add special tokens under new attribute names
+
+    Args:
+        tokens: tokens
+
+    Returns:
+        names to tokens
+    """
     self.SPECIAL_TOKENS_ATTRIBUTES = [*self.SPECIAL_TOKENS_ATTRIBUTES,
                                       *(n for n in tokens if n not in self.SPECIAL_TOKENS_ATTRIBUTES)]
     for n,t in tokens.items(): setattr(self, n, t)
@@ -193,7 +225,15 @@ def add_tokens(self:Vocabulary,
     new_tokens,            # a string, an `AddedToken`, or a list of them
     special_tokens=False,  # never split, never normalized, can be skipped when decoding
 ):                         # number of new added tokens
-    "Add tokens to the vocabulary"
+    """Add tokens to the vocabulary
+
+    Args:
+        new_tokens: a string, an `AddedToken`, or a list of them
+        special_tokens: never split, never normalized, can be skipped when decoding
+
+    Returns:
+        number of new added tokens
+    """
     new = list(new_tokens) if isinstance(new_tokens, (list, tuple)) else [new_tokens] if new_tokens else []
     for t in new:
         if not isinstance(t, (str, AddedToken)):
@@ -208,7 +248,16 @@ def add_special_tokens(self:Vocabulary,
     replace_extra_special_tokens=True,  # False: append to the existing list
     replace_additional_special_tokens=None,  # name of the same in transformers 4
 ):                                      # number of new added tokens
-    "Add special tokens to the vocabulary and set their attributes"
+    """Add special tokens to the vocabulary and set their attributes
+
+    Args:
+        special_tokens_dict: `{'pad_token': '[PAD]'}`; `extra_special_tokens` has a list
+        replace_extra_special_tokens: False: append to the existing list
+        replace_additional_special_tokens: name of the same in transformers 4
+
+    Returns:
+        number of new added tokens
+    """
     keep = not (replace_extra_special_tokens if replace_additional_special_tokens is None
                 else replace_additional_special_tokens)
     new = []
@@ -233,7 +282,11 @@ def add_special_tokens(self:Vocabulary,
 def convert_tokens_to_string(self:Vocabulary,
     tokens, # a list of tokens
 ):
-    "Convert a list of tokens to text"
+    """Convert a list of tokens to text
+
+    Args:
+        tokens: a list of tokens
+    """
     return (self._tokenizer.decoder.decode(list(tokens)) if self._tokenizer.decoder is not None
             else ' '.join(tokens))
 
@@ -242,7 +295,11 @@ _cleanup_replacements = ([(' '+s, s) for s in '.?!,'] + [(" ' ", "'")]
 
 @patch
 def clean_up_tokenization(self:Vocabulary, text):
-    "Remove the spaces before English punctuation and contractions"
+    """Remove the spaces before English punctuation and contractions
+
+    Args:
+        text: the text
+    """
     for a,b in _cleanup_replacements: text = text.replace(a, b)
     return text
 
@@ -277,7 +334,18 @@ def decode(self:Vocabulary,
     clean_up_tokenization_spaces=None,   # remove spaces before punctuation; None: the checkpoint's setting
     use_source_tokenizer=None, spaces_between_special_tokens=None,  # for compatibility, without effect
 ):                              # a string, or a list of strings for a batch
-    "Decode token ids to text"
+    """Decode token ids to text
+
+    Args:
+        token_ids: ids of one text, or a batch of them as lists or a 2-d array
+        skip_special_tokens: leave out special tokens
+        clean_up_tokenization_spaces: remove spaces before punctuation; None: the checkpoint's setting
+        use_source_tokenizer: for compatibility, without effect
+        spaces_between_special_tokens: for compatibility, without effect
+
+    Returns:
+        a string, or a list of strings for a batch
+    """
     ids = as_lists(token_ids)
     if isinstance(ids, int): ids = [ids]
     batch = len(ids)>0 and isinstance(ids[0], list)
@@ -292,7 +360,14 @@ def decode(self:Vocabulary,
 @patch
 def batch_decode(self:Vocabulary, sequences, skip_special_tokens=False, clean_up_tokenization_spaces=None,
                  **kwargs):
-    "Decode a batch of token ids to a list of texts"
+    """Decode a batch of token ids to a list of texts
+
+    Args:
+        sequences: lists of token ids
+        skip_special_tokens: leave special tokens out
+        clean_up_tokenization_spaces: remove spaces before punctuation; None: as the tokenizer is set
+        **kwargs: further keyword arguments, which are handed on
+    """
     out = (self.decode(sequences, skip_special_tokens, clean_up_tokenization_spaces, **kwargs)
            if len(sequences) else [])
     return [out] if isinstance(out, str) else out

@@ -14,7 +14,11 @@ from ..generation.assisted import assistant_call, longest_proposal
 class AssistedSteps:
     "The part of a `Run` that assisted decoding uses"
     def verify(self, tokens):
-        "Forward pass over the newest token and the proposals, `(k,)`; logits of all of them"
+        """Forward pass over the newest token and the proposals, `(k,)`; logits of all of them
+
+        Args:
+            tokens: the proposals, `(k,)`
+        """
         k = len(tokens)
         at = self.n-self.shift
         self.ids[:,at:at+k] = tokens
@@ -22,13 +26,23 @@ class AssistedSteps:
         return self.forward(self.n-1, self.n+k)
 
     def step_output(self, out, i:int, m:int):
-        "The output for position `i` of the last `m`, as a forward pass over this token alone would give it"
+        """The output for position `i` of the last `m`, as a forward pass over this token alone would give it
+
+        Args:
+            out: what the model returned
+            i: index
+            m: number of positions of the forward pass
+        """
         at = slice(i-m, i-m+1 or None)
         states = {k:self.states_at(k, out[k], at, m-1-i) for k in self.records if k in out and k!='logits'}
         return type(out)(logits=out.logits[:,at], **states)
 
     def crop(self, n:int):
-        "Drop the last `n` tokens from the KV cache"
+        """Drop the last `n` tokens from the KV cache
+
+        Args:
+            n: number of tokens to drop
+        """
         if n: self.kw['past_key_values'].crop(-n)
 
     def uniform(self):
@@ -41,7 +55,13 @@ def own_keys(
     layer,     # its layer of the KV cache
     later:int, # keys after it
 ):
-    "Attention weights without the keys that the query does not see"
+    """Attention weights without the keys that the query does not see
+
+    Args:
+        x: attention weights of one query, `(batch, heads, 1, keys)`
+        layer: its layer of the KV cache
+        later: keys after it
+    """
     if layer.max_len: return x # all slots of a static cache
     n = x.shape[-1]-later
     window = getattr(layer, 'window', None)
@@ -54,7 +74,14 @@ def states_at(self:AssistedSteps,
     at:slice,  # the position
     later:int, # number of positions after it
 ):
-    "Recorded states of one position; attention weights without the `later` keys after it"
+    """Recorded states of one position; attention weights without the `later` keys after it
+
+    Args:
+        name: of the states
+        xs: a tensor per layer
+        at: the position
+        later: number of positions after it
+    """
     if 'attentions' not in name: return tuple(x[:,at] for x in xs)
     if name=='cross_attentions': return tuple(x[:,:,at] for x in xs)
     layers = self.kw['past_key_values'].layers
@@ -68,7 +95,15 @@ def assistant_run(
     ids,      # `input_ids` of the call: the source of an encoder–decoder
     mask,     # its `attention_mask`
 ):
-    "State of a call of the assistant, with the settings and logits processors of `run`"
+    """State of a call of the assistant, with the settings and logits processors of `run`
+
+    Args:
+        run: state of the call
+        model: the assistant
+        prepare: function that prepares a call
+        ids: `input_ids` of the call: the source of an encoder–decoder
+        mask: its `attention_mask`
+    """
     own = assistant_call(run, model, prepare, ids, mask)
     own.generator,own.deferred_stop = run.generator,False
     own.kw['past_key_values'].keep_past(longest_proposal(run.g))

@@ -25,7 +25,13 @@ min_rows = 9                           # rows from which on this is faster (meas
 vector = ir.VectorType(ir.FloatType(), lanes)
 
 def splat(b, p, c):
-    "Number `c` of a row of the matrix in all lanes of a vector"
+    """Number `c` of a row of the matrix in all lanes of a vector
+
+    Args:
+        b: LLVM's builder, or the bias, empty without one
+        p: pointer to the first number
+        c: configuration of the model
+    """
     nothing,index = ir.Constant(vector, ir.Undefined),ir.IntType(32)
     one = b.insert_element(nothing, b.load(b.gep(p, [c])), index(0))
     return b.shuffle_vector(one, nothing, ir.Constant(ir.VectorType(index, lanes), [0]*lanes))
@@ -38,7 +44,16 @@ def add_outer_products(
     c,      # index of the input
     width,  # numbers from one input of the columns to the next
 ):
-    "Add the products of one input to all sums"
+    """Add the products of one input to all sums
+
+    Args:
+        b: LLVM's builder
+        totals: `[outputs][vectors]` pointers to vectors of sums
+        w: pointers to the rows of the matrix
+        x: pointer to the first vector of the columns
+        c: index of the input
+        width: numbers from one input of the columns to the next
+    """
     at = b.gep(x, [b.mul(c, width)])
     parts = [load_lanes(b, at, c.type(j*lanes)) for j in range(len(totals[0]))]
     for p,sums in zip(w, totals):
@@ -49,7 +64,11 @@ def add_outer_products(
 def outer_tile(
     vectors:int, # one or two
 ):
-    "A function `(w, o, x, v, first, end, sums, at)` that adds `w[o:o+tile_outputs] @ x[:,v:]` to `sums[at:]`"
+    """A function `(w, o, x, v, first, end, sums, at)` that adds `w[o:o+tile_outputs] @ x[:,v:]` to `sums[at:]`
+
+    Args:
+        vectors: one or two
+    """
     @intrinsic
     def add_tile(typingctx, w, o, x, v, first, end, sums, at):
         def code(ctx, b, sig, args):
@@ -81,7 +100,13 @@ def columns(
     y,    # `(inputs, rows)`, the rows filled up to a multiple of `lanes`, written
     part, # of the inputs: the first, and the one after the last
 ):
-    "The rows as columns"
+    """The rows as columns
+
+    Args:
+        x: `(rows, inputs)`
+        y: `(inputs, rows)`, the rows filled up to a multiple of `lanes`, written
+        part: of the inputs: the first, and the one after the last
+    """
     for begin in range(part[0], part[1], 16):
         end = min(begin+16, part[1])
         for r in range(len(x)):
@@ -90,7 +115,12 @@ def columns(
 
 @njit(parallel=True, **fast)
 def as_columns(x, threads):
-    "The rows as columns, by several threads"
+    """The rows as columns, by several threads
+
+    Args:
+        x: array or tensor
+        threads: number of threads
+    """
     rows,n = x.shape
     y = np.empty((n,(rows+lanes-1)//lanes*lanes), np.float32)
     for t in prange(threads): columns(x, y, (n*t//threads,n*(t+1)//threads))
@@ -105,7 +135,17 @@ def add_tiles(
     m,      # rows of the result, one or two vectors
     sums,   # `(tiles * tile_outputs * m,)`, written
 ):
-    "Products of some outputs and rows"
+    """Products of some outputs and rows
+
+    Args:
+        x: array or tensor
+        v: linear layers to keys and to values, each a weight and a bias
+        w: weight matrix
+        o: the object
+        tiles: number of tiles
+        m: rows of the result, one or two vectors
+        sums: `(tiles * tile_outputs * m,)`, written
+    """
     sums[:] = 0
     for first in range(0, w.shape[1], depth):
         end = min(first+depth, w.shape[1])
@@ -117,18 +157,40 @@ def add_tiles(
 # %% ../../nbs/torch/batch_kernels.ipynb #58508866
 @njit(inline='always', **fast)
 def share_tiles(t, threads, w):
-    "The outputs of `w` that thread `t` of `threads` multiplies, as first and end"
+    """The outputs of `w` that thread `t` of `threads` multiplies, as first and end
+
+    Args:
+        t: index of the thread
+        threads: number of threads
+        w: weight matrix
+    """
     n = (w.shape[0]+tile_outputs-1)//tile_outputs
     return n*t//threads*tile_outputs,min(n*(t+1)//threads*tile_outputs, w.shape[0])
 
 @njit(inline='always', **fast)
 def tiles_from(o, end):
-    "Number of tiles of the group that begins at output `o`"
+    """Number of tiles of the group that begins at output `o`
+
+    Args:
+        o: the object
+        end: output after the last
+    """
     return min(group, (end-o+tile_outputs-1)//tile_outputs)
 
 @njit(**fast)
 def write_tiles(sums, tiles, m, b, code, y, v, o):
-    "`activation(sums + b)` of a group of tiles to its place in `y`"
+    """`activation(sums + b)` of a group of tiles to its place in `y`
+
+    Args:
+        sums: `(tiles * tile_outputs * m,)`
+        tiles: number of tiles
+        m: rows of a tile, one or two vectors
+        b: LLVM's builder, or the bias, empty without one
+        code: of `activation_codes`
+        y: the result, written
+        v: linear layers to keys and to values, each a weight and a bias
+        o: the object
+    """
     for tile in range(tiles):
         first = min(o+tile*tile_outputs, y.shape[1]-tile_outputs)
         part = sums[tile*tile_outputs*m:(tile+1)*tile_outputs*m].reshape(tile_outputs, m)
@@ -143,7 +205,16 @@ def write_tiles(sums, tiles, m, b, code, y, v, o):
 # %% ../../nbs/torch/batch_kernels.ipynb #9612f551
 @njit(**fast)
 def multiply_columns(x, w, b, y, code, part):
-    "`activation(x @ w.T + b)` to `y`, for some of the outputs"
+    """`activation(x @ w.T + b)` to `y`, for some of the outputs
+
+    Args:
+        x: array or tensor
+        w: weight matrix
+        b: LLVM's builder, or the bias, empty without one
+        y: the result, written
+        code: of `activation_codes`
+        part: pieces of the weight: the first, and the one after the last
+    """
     for v in range(0, x.shape[1], 2*lanes):
         m = min(2*lanes, x.shape[1]-v)
         sums = np.empty(group*tile_outputs*m, np.float32)
@@ -155,13 +226,31 @@ def multiply_columns(x, w, b, y, code, part):
 # %% ../../nbs/torch/batch_kernels.ipynb #235e0704
 @njit(parallel=True, **fast)
 def multiply_batch(x, w, b, y, code, threads):
-    "`activation(x @ w.T + b)` to `y`"
+    """`activation(x @ w.T + b)` to `y`
+
+    Args:
+        x: array or tensor
+        w: weight matrix
+        b: LLVM's builder, or the bias, empty without one
+        y: the result, written
+        code: of `activation_codes`
+        threads: number of threads
+    """
     turned = as_columns(x, threads)
     for t in prange(threads): multiply_columns(turned, w, b, y, code, share_tiles(t, threads, w))
 
 @njit(**fast)
 def multiply_gated_columns(x, g, u, y, code, part):
-    "`activation(x @ g.T) * (x @ u.T)` to `y`, for some of the outputs"
+    """`activation(x @ g.T) * (x @ u.T)` to `y`, for some of the outputs
+
+    Args:
+        x: array or tensor
+        g: weight of the gate, `(outputs, inputs)`
+        u: weight beside that of the gate, `(outputs, inputs)`
+        y: the result, written
+        code: of `activation_codes`
+        part: pieces of the weight: the first, and the one after the last
+    """
     for v in range(0, x.shape[1], 2*lanes):
         m = min(2*lanes, x.shape[1]-v)
         sums = np.empty(group*tile_outputs*m, np.float32)
@@ -175,7 +264,16 @@ def multiply_gated_columns(x, g, u, y, code, part):
 
 @njit(parallel=True, **fast)
 def multiply_gated_batch(x, g, u, y, code, threads):
-    "`activation(x @ g.T) * (x @ u.T)` to `y`"
+    """`activation(x @ g.T) * (x @ u.T)` to `y`
+
+    Args:
+        x: array or tensor
+        g: weight of the gate, `(outputs, inputs)`
+        u: weight beside that of the gate, `(outputs, inputs)`
+        y: the result, written
+        code: of `activation_codes`
+        threads: number of threads
+    """
     turned = as_columns(x, threads)
     for t in prange(threads): multiply_gated_columns(turned, g, u, y, code, share_tiles(t, threads, g))
 
@@ -197,13 +295,22 @@ def batch_points():
 
 # %% ../../nbs/torch/batch_kernels.ipynb #985b7263
 class BatchKernels(NumbaKernels):
-    "The float32 kernels for one row and for a batch"
+    """The float32 kernels for one row and for a batch
+
+    Args:
+        dtype: data type of the weights: a type, its name, or `'auto'` for that of the checkpoint
+    """
     def __init__(self, dtype=torch.float32):
         super().__init__(dtype)
         self.together = batch_points()
 
     def products_for(self, rows, outputs):
-        "The linear layer and the gated MLP for so many rows, and outputs of the smallest matrix"
+        """The linear layer and the gated MLP for so many rows, and outputs of the smallest matrix
+
+        Args:
+            rows: rows of the input
+            outputs: what the model returned
+        """
         full = (rows-1)%lanes>=lanes//2  # more than half of the last vector
         many = rows>=min_rows and full and outputs>=tile_outputs
         return self.together if many else super().products_for(rows, outputs)

@@ -15,7 +15,13 @@ def sample(
     k:int,          # how many of each row
     generator=None, # random number generator, or a list of one for each row
 ):
-    "Positions drawn by their probabilities, without replacement, `(rows, k)`"
+    """Positions drawn by their probabilities, without replacement, `(rows, k)`
+
+    Args:
+        probs: `(rows, n)`
+        k: how many of each row
+        generator: random number generator, or a list of one for each row
+    """
     if not isinstance(generator, (list,tuple)): return torch.multinomial(probs, k, generator=generator)
     check_generators(generator, len(probs))
     return torch.stack([torch.multinomial(p, k, generator=g) for p,g in zip(probs, generator)])
@@ -23,7 +29,14 @@ def sample(
 def sample_candidates(
     generator=None, # random number generator, or a list of one for each text
 ):                  # function of scores and a number, returns values and positions
-    "Draw candidates without replacement instead of taking the best: beam sampling"
+    """Draw candidates without replacement instead of taking the best: beam sampling
+
+    Args:
+        generator: random number generator, or a list of one for each text
+
+    Returns:
+        function of scores and a number, returns values and positions
+    """
     def draw(scores, k):
         try: at = sample(scores.softmax(-1), k, generator)
         except RuntimeError as e:

@@ -16,14 +16,26 @@ block_bytes = {'Q8_0':34, 'Q4_0':18}   # of a block of 32 weights: a float16 sca
 def block_format(
     size:int,  # bytes of a block
 )->str:
-    "The format of blocks of this size"
+    """The format of blocks of this size
+
+    Args:
+        size: bytes of a block
+    """
     return next(f for f,n in block_bytes.items() if n==size)
 
 def quantize_blocks(
     w,           # `(outputs, inputs)`; inputs are a multiple of 32
     format:str,  # `Q8_0` or `Q4_0`
 ):               # uint8, `(outputs, inputs/32, bytes)`
-    "The blocks of a weight matrix, byte for byte as in a GGUF file"
+    """The blocks of a weight matrix, byte for byte as in a GGUF file
+
+    Args:
+        w: `(outputs, inputs)`; inputs are a multiple of 32
+        format: `Q8_0` or `Q4_0`
+
+    Returns:
+        uint8, `(outputs, inputs/32, bytes)`
+    """
     x = w.detach().float().unflatten(-1, (-1,32))
     if format=='Q8_0': scale = x.abs().amax(-1, keepdim=True)/127
     else: scale = x.gather(-1, x.abs().argmax(-1, keepdim=True))/-8   # the largest number with its sign
@@ -39,7 +51,15 @@ def dequantize_blocks(
     blocks,               # uint8, `(..., inputs/32, bytes)`
     dtype=torch.float32,
 ):                        # `(..., inputs)`
-    "The numbers that blocks stand for"
+    """The numbers that blocks stand for
+
+    Args:
+        blocks: uint8, `(..., inputs/32, bytes)`
+        dtype: data type of the weights: a type, its name, or `'auto'` for that of the checkpoint
+
+    Returns:
+        `(..., inputs)`
+    """
     scale,codes = blocks[...,:2].contiguous().view(torch.float16).float(),blocks[...,2:]
     if blocks.shape[-1]==block_bytes['Q8_0']: q = codes.contiguous().view(torch.int8).float()
     else: q = torch.cat([codes & 15, codes>>4], -1).float()-8
@@ -49,7 +69,14 @@ def dequantize_blocks(
 def to_tiles(
     blocks, # `(outputs, inputs/32, bytes)`
 ):          # `(outputs/16, inputs/32, 16*bytes)`, outputs rounded up
-    "Blocks in the order in which the kernels read them: 16 outputs side by side"
+    """Blocks in the order in which the kernels read them: 16 outputs side by side
+
+    Args:
+        blocks: `(outputs, inputs/32, bytes)`
+
+    Returns:
+        `(outputs/16, inputs/32, 16*bytes)`, outputs rounded up
+    """
     n,size = blocks.shape[1:]
     rows = F.pad(blocks, (0, 0, 0, 0, 0, -len(blocks)%16)).view(-1, 16, n, size)
     codes = rows[...,2:].unflatten(-1, (-1,4)).permute(0, 2, 3, 1, 4).flatten(2)
@@ -60,7 +87,12 @@ def to_blocks(
     tiles,         # `(outputs/16, inputs/32, 16*bytes)`
     outputs=None,  # where they are no multiple of 16
 ):
-    "The inverse of `to_tiles`"
+    """The inverse of `to_tiles`
+
+    Args:
+        tiles: `(outputs/16, inputs/32, 16*bytes)`
+        outputs: where they are no multiple of 16
+    """
     groups,n,size = tiles.shape
     codes = tiles[...,:-32].unflatten(-1, (-1,16,4)).permute(0, 3, 1, 2, 4).flatten(3)
     if size==16*block_bytes['Q8_0']: codes = codes^128
@@ -72,7 +104,15 @@ def rows_of_tiles(
     tiles,  # `(outputs/16, inputs/32, 16*bytes)`
     ids,    # of outputs, any shape
 ):          # blocks, `(*ids, inputs/32, bytes)`
-    "The blocks of some outputs"
+    """The blocks of some outputs
+
+    Args:
+        tiles: `(outputs/16, inputs/32, 16*bytes)`
+        ids: of outputs, any shape
+
+    Returns:
+        blocks, `(*ids, inputs/32, bytes)`
+    """
     flat = ids.flatten()
     own,lane = tiles[flat//16],flat%16
     each = torch.arange(len(flat), device=ids.device)
@@ -89,12 +129,22 @@ def packed_parameter(
     inputs:int,
     format:str,  # `Q8_0` or `Q4_0`
 ):
-    "An empty packed weight"
+    """An empty packed weight
+
+    Args:
+        outputs: what the model returned
+        inputs: inputs of the model, as a dict of arrays
+        format: `Q8_0` or `Q4_0`
+    """
     shape = -(-outputs//16),inputs//32,16*block_bytes[format]
     return nn.Parameter(torch.empty(shape, dtype=torch.uint8), requires_grad=False)
 
 def check_inference(module):
-    "ValueError in training mode"
+    """ValueError in training mode
+
+    Args:
+        module: the module
+    """
     if module.training:
         raise ValueError('packed weights cannot be trained: call model.eval(), or load the model without '
                          'quantization_config to train it')
@@ -104,14 +154,29 @@ def multiply_panels(
     x, # `(..., inputs)`
     w, # packed weight
 ):     # `(..., outputs)`, to the next multiple of 16
-    "The product with a packed weight without kernels: some of its rows at a time become ordinary numbers"
+    """The product with a packed weight without kernels: some of its rows at a time become ordinary numbers
+
+    Args:
+        x: `(..., inputs)`
+        w: packed weight
+
+    Returns:
+        `(..., outputs)`, to the next multiple of 16
+    """
     panels = w.split(max(1, panel_size//(16*x.shape[-1])))
     return torch.cat([F.linear(x, dequantize_blocks(to_blocks(p), x.dtype)) for p in panels], -1)
 
 
 # %% ../../nbs/torch/block_quantization.ipynb #620eb468
 class QuantizedLinear(nn.Module):
-    "A linear layer with a packed weight, for inference"
+    """A linear layer with a packed weight, for inference
+
+    Args:
+        in_features: a multiple of 32
+        out_features: number of outputs
+        format: or `Q4_0`
+        bias: a parameter, or None
+    """
     def __init__(self,
         in_features:int,   # a multiple of 32
         out_features:int,
@@ -130,7 +195,11 @@ class QuantizedLinear(nn.Module):
     def extra_repr(self): return f'{self.in_features}, {self.out_features}, {self.format}'
 
     def dequantize(self, dtype=torch.float32):
-        "The weight matrix, `(outputs, inputs)`"
+        """The weight matrix, `(outputs, inputs)`
+
+        Args:
+            dtype: data type of the weights: a type, its name, or `'auto'` for that of the checkpoint
+        """
         return dequantize_blocks(to_blocks(self.weight, self.out_features), dtype)
 
     def forward(self, x):

@@ -26,7 +26,12 @@ def early_exit(
     model,
     n:int, # layers to keep
 ):
-    "A view of a model with the first `n` layers of its decoder; layers and weights are shared"
+    """A view of a model with the first `n` layers of its decoder; layers and weights are shared
+
+    Args:
+        model: the model
+        n: layers to keep
+    """
     two = is_encoder_decoder(model)
     base = lambda m: m.get_decoder() if two else m.base_model
     layers = base(model).layers
@@ -42,7 +47,12 @@ def first_layers(
     cache, # a KV cache
     n:int, # layers
 ):
-    "A view of a KV cache with its first `n` layers"
+    """A view of a KV cache with its first `n` layers
+
+    Args:
+        cache: a KV cache
+        n: layers
+    """
     view = copy.copy(cache)
     if not isinstance(cache, EncoderDecoderCache): view.layers = cache.layers[:n]
     else: view.self_attention_cache = first_layers(cache.self_attention_cache, n)
@@ -50,7 +60,12 @@ def first_layers(
 
 # %% ../../nbs/torch/candidates.ipynb #7069979d
 class EarlyExitCandidateGenerator(AssistedCandidateGenerator):
-    "Drafts tokens with the first layers of the model itself"
+    """Drafts tokens with the first layers of the model itself
+
+    Args:
+        run: state of the call
+        n_layers: layers that draft
+    """
     def __init__(self,
         run,          # state of the call
         n_layers:int, # layers that draft
@@ -82,7 +97,15 @@ def source_ids(
     run, # state of the call
     ids, # `input_ids` of the call
 ):       # `(1, tokens)`, or None
-    "The source of an encoder–decoder, for prompt lookup, where its tokens are also those of the decoder"
+    """The source of an encoder–decoder, for prompt lookup, where its tokens are also those of the decoder
+
+    Args:
+        run: state of the call
+        ids: `input_ids` of the call
+
+    Returns:
+        `(1, tokens)`, or None
+    """
     if not run.prefix or ids is None: return None
     ids = torch.as_tensor(host(ids)).to(run.ids)
     return ids if int(ids.max())<vocab_size(run.model.get_decoder()) else None
@@ -96,7 +119,19 @@ def candidate_generator(
     mask=None,      # its `attention_mask`
     tokenizers=(None,),  # of the model and of the assistant
 ):                  # a `CandidateGenerator`, or None
-    "The source of proposals that a call asks for; ValueError for what does not go together"
+    """The source of proposals that a call asks for; ValueError for what does not go together
+
+    Args:
+        run: state of the call
+        assistant: `assistant_model` of the call
+        prepare: function that prepares a call of the assistant
+        ids: `input_ids` of the call
+        mask: its `attention_mask`
+        tokenizers: of the model and of the assistant
+
+    Returns:
+        a `CandidateGenerator`, or None
+    """
     g,asked = run.g,assistance(run.g, assistant)
     if not asked: return None
     check_assisted(g, len(run.ids), asked)

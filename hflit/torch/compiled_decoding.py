@@ -18,7 +18,15 @@ logger = logging.getLogger('hflit')
 # %% ../../nbs/torch/compiled_decoding.ipynb #f15c11a3
 @dataclass
 class CompileConfig:
-    "How `generate` compiles its decoding step: arguments of `torch.compile`"
+    """How `generate` compiles its decoding step: arguments of `torch.compile`
+
+    Args:
+        fullgraph: raise an error where the program would fall into parts
+        dynamic: compile for all shapes; None: from the second shape on
+        backend: name of a backend, or a function of a graph and its inputs
+        mode: that which makes CUDA graphs; 'max-autotune' compares kernels
+        options: options of the backend, in place of a mode
+    """
     fullgraph:bool = False             # raise an error where the program would fall into parts
     dynamic:bool|None = None           # compile for all shapes; None: from the second shape on
     backend:object = 'inductor'        # name of a backend, or a function of a graph and its inputs
@@ -30,7 +38,11 @@ class CompileConfig:
 def as_compile_config(
     o, # a `CompileConfig`, that of transformers, a dict, or None
 ):
-    "A `CompileConfig` from what `compile_config` may be; TypeError for anything else"
+    """A `CompileConfig` from what `compile_config` may be; TypeError for anything else
+
+    Args:
+        o: a `CompileConfig`, that of transformers, a dict, or None
+    """
     if o is None or isinstance(o, CompileConfig): return o or CompileConfig()
     given = o if isinstance(o, dict) else o.to_dict() if hasattr(o, 'to_dict') else None
     if given is None:
@@ -49,7 +61,12 @@ def compiled_step(
     model,                # the model
     config:CompileConfig, # how to compile
 ):
-    "The compiled function of a model and its inputs, made once"
+    """The compiled function of a model and its inputs, made once
+
+    Args:
+        model: the model
+        config: how to compile
+    """
     kw,mine = config.to_dict(),programs.setdefault(model, {})
     if kw['options']: kw['mode'] = None
     if (key := repr(kw)) not in mine:
@@ -61,7 +78,14 @@ def compiled_step(
 def obstacle(
     run, # state of the call
 ):       # a text, or None
-    "What keeps the decoding steps of a call from being compiled"
+    """What keeps the decoding steps of a call from being compiled
+
+    Args:
+        run: state of the call
+
+    Returns:
+        a text, or None
+    """
     cache = run.kw.get('past_key_values')
     devices = set((getattr(run.model, 'hf_device_map', None) or {}).values())
     if run.g.disable_compile: return 'disable_compile is set'
@@ -75,7 +99,14 @@ def obstacle(
 def compiled_for(
     run, # state of the call
 ):       # a function, or None
-    "The compiled decoding step of a call; None where it is not compiled"
+    """The compiled decoding step of a call; None where it is not compiled
+
+    Args:
+        run: state of the call
+
+    Returns:
+        a function, or None
+    """
     asked = run.g.compile_config
     if asked is None and run.ids.device.type!='cuda': return None
     config = as_compile_config(asked)
@@ -86,7 +117,11 @@ def compiled_for(
     return compiled_step(run.model, config)
 
 def keep_address(layer):
-    "Tell the compiler that the tensors of a cache's layer stay where they are, for a CUDA graph"
+    """Tell the compiler that the tensors of a cache's layer stay where they are, for a CUDA graph
+
+    Args:
+        layer: module of the layer
+    """
     for v in vars(layer).values():
         if torch.is_tensor(v): torch._dynamo.mark_static_address(v)
 
@@ -96,7 +131,13 @@ def call_compiled(
     model,  # the model
     inputs, # its keyword arguments
 ):
-    "The output of a compiled step, with logits that the next step leaves alone"
+    """The output of a compiled step, with logits that the next step leaves alone
+
+    Args:
+        step: compiled function
+        model: the model
+        inputs: its keyword arguments
+    """
     if model.device.type=='cuda': torch.compiler.cudagraph_mark_step_begin()
     out = step(model, {k:v.contiguous() if torch.is_tensor(v) else v for k,v in inputs.items()})
     out.logits = out.logits.clone()

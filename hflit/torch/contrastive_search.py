@@ -17,7 +17,15 @@ def contrastive_scores(
     alpha:float,  # share of the penalty
     mask=None,    # false at padding, `(batch, tokens)`
 ):
-    "Probability less the largest cosine similarity with a token of the text, `(batch, k)`"
+    """Probability less the largest cosine similarity with a token of the text, `(batch, k)`
+
+    Args:
+        context: hidden states of the text, `(batch, tokens, hidden_size)`
+        candidates: hidden states of the candidates, `(batch, k, hidden_size)`
+        probs: their probabilities, `(batch, k)`
+        alpha: share of the penalty
+        mask: false at padding, `(batch, tokens)`
+    """
     context,candidates = (x/x.norm(dim=-1, keepdim=True) for x in (context, candidates))
     similar = candidates @ context.transpose(1, 2) # (batch, k, tokens)
     if mask is not None: similar = similar.masked_fill(~mask[:,None], torch.finfo(similar.dtype).min)
@@ -29,7 +37,13 @@ def repeat_inputs(
     b:int, # number of texts
     k:int, # rows for each
 ):
-    "The rows of an input repeated `k` times each; other values as they are"
+    """The rows of an input repeated `k` times each; other values as they are
+
+    Args:
+        x: tensor with a row for each text, an encoder's output, or another value
+        b: number of texts
+        k: rows for each
+    """
     if isinstance(x, ModelOutput): return type(x)(**{n:repeat_inputs(v, b, k) for n,v in x.items()})
     return x.repeat_interleave(k, 0) if torch.is_tensor(x) and x.ndim and k>1 and len(x)==b else x
 
@@ -37,7 +51,12 @@ def widened(
     run,   # state of the call
     k:int, # rows for each of its rows
 ):
-    "A second state of a call, with `k` rows for each row and the same cache"
+    """A second state of a call, with `k` rows for each row and the same cache
+
+    Args:
+        run: state of the call
+        k: rows for each of its rows
+    """
     more = lambda x: repeat_inputs(x, len(run.ids), k)
     return replace(run, ids=more(run.ids), mask=more(run.mask), embeds=more(run.embeds),
                    per_position={n:more(v) for n,v in run.per_position.items()},
@@ -48,7 +67,13 @@ def rows_of(
     rows,  # numbers of rows, `(n,)`
     names, # states that are needed
 ):
-    "The output of some rows: logits, and the states of these names"
+    """The output of some rows: logits, and the states of these names
+
+    Args:
+        out: output of the model
+        rows: numbers of rows, `(n,)`
+        names: states that are needed
+    """
     states = {k:tuple(x[rows] for x in out[k]) for k in names if k in out and k!='logits'}
     return type(out)(logits=out.logits[rows], **states)
 
@@ -57,7 +82,15 @@ def look_ahead(
     wide,    # state with a row for each candidate
     tokens,  # the candidates, `(batch, k)`
 )->tuple:    # output of the model; hidden states of the candidates, `(batch, k, hidden_size)`
-    "Forward pass over all candidates of the next token"
+    """Forward pass over all candidates of the next token
+
+    Args:
+        wide: state with a row for each candidate
+        tokens: the candidates, `(batch, k)`
+
+    Returns:
+        output of the model; hidden states of the candidates, `(batch, k, hidden_size)`
+    """
     wide.ids[:,wide.n-wide.shift] = tokens.reshape(-1)
     out = wide.forward(wide.n, wide.n+1)
     return out,out[wide.prefix+'hidden_states'][-1][:,-1].unflatten(0, tokens.shape)
@@ -65,7 +98,14 @@ def look_ahead(
 def begin(
     run,   # state of the call
 )->tuple:  # output of the model for the prompts; KV cache
-    "Prefill with hidden states of the whole prompt; ValueError where they cannot be had"
+    """Prefill with hidden states of the whole prompt; ValueError where they cannot be had
+
+    Args:
+        run: state of the call
+
+    Returns:
+        output of the model for the prompts; KV cache
+    """
     if not run.cached: raise ValueError('penalty_alpha: contrastive search needs the KV cache; '
                                         'leave out use_cache=False')
     if run.start: raise ValueError('penalty_alpha: contrastive search needs the hidden states of the whole '
@@ -80,7 +120,11 @@ def begin(
 def search_contrastive(
     run, # state of the call
 ):
-    "Contrastive search: decode until every row is finished"
+    """Contrastive search: decode until every row is finished
+
+    Args:
+        run: state of the call
+    """
     out,cache = begin(run)
     context,k = out[run.prefix+'hidden_states'][-1],min(run.g.top_k, out.logits.shape[-1])
     wide = widened(run, k)
@@ -108,7 +152,12 @@ def keep_rows(
     wide, # state with a row for each candidate
     rows, # old row of each row
 ):
-    "Let all rows of a text go on from its chosen candidate"
+    """Let all rows of a text go on from its chosen candidate
+
+    Args:
+        wide: state with a row for each candidate
+        rows: old row of each row
+    """
     cache = wide.kw['past_key_values']
     getattr(cache, 'self_attention_cache', cache).reorder_cache(rows)
     wide.ids = wide.ids[rows]

@@ -55,12 +55,28 @@ def detection_loss(
     pred_masks=None,  # `(batch, queries, height, width)`, logits
     auxiliary=(),     # `logits` and `pred_boxes` after each earlier decoder layer
 )->tuple:             # the loss, and all losses by name
-    "Set prediction loss of a batch"
+    """Set prediction loss of a batch
+
+    Args:
+        config: with the costs and coefficients of DETR's config
+        labels: a dict per picture: `class_labels`, `boxes`, perhaps `masks`
+        logits: `(batch, queries, classes + 1)`
+        pred_boxes: `(batch, queries, 4)`, centre and size
+        pred_masks: `(batch, queries, height, width)`, logits
+        auxiliary: `logits` and `pred_boxes` after each earlier decoder layer
+
+    Returns:
+        the loss, and all losses by name
+    """
     return DetectionLoss(config)(labels, logits, pred_boxes, pred_masks, auxiliary)
 
 # %% ../../nbs/torch/detection.ipynb #1b217ef4
 class BoxHead(Module):
-    "MLP of three layers with ReLU: four numbers for each query"
+    """MLP of three layers with ReLU: four numbers for each query
+
+    Args:
+        d: size of the hidden states
+    """
     def __init__(self, d:int):
         super().__init__()
         self.layers = nn.ModuleList([Linear(d, d), Linear(d, d), Linear(d, 4)])
@@ -76,7 +92,12 @@ class ForObjectDetection(detection.ObjectDetection, Head):
 
 # %% ../../nbs/torch/detection.ipynb #7f387c8d
 class AttentionMap(Module):
-    "Attention of queries to the places of a picture, `(batch, queries, heads, rows, columns)`"
+    """Attention of queries to the places of a picture, `(batch, queries, heads, rows, columns)`
+
+    Args:
+        d: size of the hidden states
+        heads: indices of attention heads
+    """
     def __init__(self, d:int, heads:int):
         super().__init__()
         self.heads = heads
@@ -92,7 +113,13 @@ class AttentionMap(Module):
         return scores.flatten(2).softmax(-1).unflatten(-1, (self.heads, *seen['projected'].shape[1:3]))
 
 class ConvBlock(Module):
-    "Convolution of 3 × 3, GroupNorm, activation"
+    """Convolution of 3 × 3, GroupNorm, activation
+
+    Args:
+        n_in: number of inputs and outputs
+        n_out: number of inputs and outputs
+        act: activation function, or its name
+    """
     def __init__(self, n_in:int, n_out:int, act:str):
         super().__init__()
         self.conv = nn.Conv2d(n_in, n_out, 3, padding=1)
@@ -102,7 +129,14 @@ class ConvBlock(Module):
 
 # %% ../../nbs/torch/detection.ipynb #ab7d1c3a
 class PyramidStage(Module):
-    "Enlarge maps to a feature map of the backbone, and add it"
+    """Enlarge maps to a feature map of the backbone, and add it
+
+    Args:
+        n_map: channels of the map of the backbone
+        n: channels of the input
+        n_out: number of inputs and outputs
+        act: activation function, or its name
+    """
     def __init__(self, n_map:int, n:int, n_out:int, act:str):
         super().__init__()
         self.fpn_adapter = nn.Conv2d(n_map, n, 1)
@@ -114,7 +148,12 @@ class PyramidStage(Module):
         return self.refine((x + y[:,None]).flatten(0, 1))
 
 class MaskHead(Module):
-    "Masks `(batch, queries, height, width)`, logits, from attention maps and the backbone's feature maps"
+    """Masks `(batch, queries, height, width)`, logits, from attention maps and the backbone's feature maps
+
+    Args:
+        config: configuration of the model
+        channels: channels of the maps of the backbone
+    """
     def __init__(self, config, channels):
         super().__init__()
         d,act = config.hidden_size,config.hidden_act

@@ -16,7 +16,13 @@ def candidate_layers(
     n:int,     # layers of the model
     tied:bool, # whether the input embeddings are the output layer's weights
 )->list:
-    "The early layers that DoLa chooses from; a list loses the last layer and what is beyond"
+    """The early layers that DoLa chooses from; a list loses the last layer and what is beyond
+
+    Args:
+        which: `'low'`, `'high'` or a list of layers
+        n: layers of the model
+        tied: whether the input embeddings are the output layer's weights
+    """
     if isinstance(which, (list,tuple)): layers = [i for i in which if i<n]
     elif which=='high': layers = list(range(n//2 if n<=40 else n-20, n, 2))
     else:
@@ -30,7 +36,12 @@ def divergence(
     p, # log-probabilities, `(batch, vocab_size)`
     q, # the same of candidates, `(layers, batch, vocab_size)`
 ):
-    "Mean divergence of the average of two distributions from both, the mean over the batch, `(layers,)`"
+    """Mean divergence of the average of two distributions from both, the mean over the batch, `(layers,)`
+
+    Args:
+        p: log-probabilities, `(batch, vocab_size)`
+        q: the same of candidates, `(layers, batch, vocab_size)`
+    """
     average = (p.exp() + q.exp())/2
     one,two = (F.kl_div(x, average, reduction='none').sum(-1) for x in (p[None], q))
     return ((one+two)/2).mean(-1)
@@ -39,7 +50,12 @@ def contrast_layers(
     final, # logits of the last layer, `(batch, vocab_size)`
     early, # logits of the candidates, `(layers, batch, vocab_size)`
 ):
-    "Log-probabilities less those of the candidate that differs most; unlikely tokens are forbidden"
+    """Log-probabilities less those of the candidate that differs most; unlikely tokens are forbidden
+
+    Args:
+        final: logits of the last layer, `(batch, vocab_size)`
+        early: logits of the candidates, `(layers, batch, vocab_size)`
+    """
     p,q = final.log_softmax(-1),early.log_softmax(-1)
     j = int(divergence(p, q).argmax()) if len(q)>1 else 0
     unlikely = p < p.amax(-1, keepdim=True) + math.log(.1)
@@ -51,7 +67,13 @@ def early_logits(
     out,         # output of the model, with hidden states
     layers:list, # the candidate layers
 ):
-    "Logits of the last position after early layers, `(layers, batch, vocab_size)`"
+    """Logits of the last position after early layers, `(layers, batch, vocab_size)`
+
+    Args:
+        run: state of the call
+        out: output of the model, with hidden states
+        layers: the candidate layers
+    """
     head = run.model.get_output_embeddings()
     states = torch.stack([out.hidden_states[i][:,-1] for i in layers])
     return head(states.repeat_interleave(len(run.ids)//states.shape[1], 1)).float()
@@ -59,7 +81,11 @@ def early_logits(
 def decode_dola(
     run, # state of the call
 ):
-    "DoLa decoding: decode until every row is finished"
+    """DoLa decoding: decode until every row is finished
+
+    Args:
+        run: state of the call
+    """
     if is_encoder_decoder(run.model): raise ValueError('dola_layers: DoLa is for decoders alone')
     if run.model.get_output_embeddings() is None:
         raise ValueError(f'dola_layers: {type(run.model).__name__} has no output embeddings')

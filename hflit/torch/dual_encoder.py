@@ -24,19 +24,31 @@ from ..vision import check_pixels, patch_grid
 def row_loss(
     logits,  # `(n, n)`, whose diagonal holds the right answers
 ):
-    "Mean cross entropy of the rows, with the diagonal as labels"
+    """Mean cross entropy of the rows, with the diagonal as labels
+
+    Args:
+        logits: `(n, n)`, whose diagonal holds the right answers
+    """
     return F.cross_entropy(logits, torch.arange(len(logits), device=logits.device))
 
 def contrastive_loss(
     logits,  # `(n, n)`: text i belongs to image i
 ):
-    "Mean cross entropy of the rows and of the columns, with the diagonal as labels"
+    """Mean cross entropy of the rows and of the columns, with the diagonal as labels
+
+    Args:
+        logits: `(n, n)`: text i belongs to image i
+    """
     return (row_loss(logits) + row_loss(logits.T))/2
 
 def sigmoid_loss(
     logits,  # `(n, n)`: text i belongs to image i
 ):
-    "Binary cross entropy of each pair, summed over the images and averaged over the texts"
+    """Binary cross entropy of each pair, summed over the images and averaged over the texts
+
+    Args:
+        logits: `(n, n)`: text i belongs to image i
+    """
     z = 2*torch.eye(len(logits), dtype=logits.dtype, device=logits.device) - 1
     return -F.logsigmoid(z*logits).sum(-1).mean()
 
@@ -49,19 +61,38 @@ class VectorOps:
     def transposed(self, x): return x.T
     def scaled(self, x, name='logit_scale'): return x*getattr(self, name).exp().to(x.device)
     def get_text_features(self, input_ids=None, attention_mask=None, position_ids=None, **kwargs):
-        "Output of the text tower; its `pooler_output` is the projected vector, `(texts, projection_dim)`"
+        """Output of the text tower; its `pooler_output` is the projected vector, `(texts, projection_dim)`
+
+        Args:
+            input_ids: token ids, `(batch, tokens)`
+            attention_mask: 1 for a token and 0 for padding, `(batch, tokens)`, tokens in the KV cache included
+            position_ids: position of each token, `(batch, tokens)`; by default counted on from the KV cache
+            **kwargs: further keyword arguments, which are handed on
+        """
         return self.encode_text(input_ids, attention_mask, position_ids, **kwargs)
 
 class DualEncoderModel(VectorOps, dual_encoder.DualEncoderModel):
     "Mixin of dual encoders of images and texts in PyTorch"
     def get_image_features(self, pixel_values=None, interpolate_pos_encoding=False, **kwargs):
-        "Output of the image tower; its `pooler_output` is the projected vector, `(images, projection_dim)`"
+        """Output of the image tower; its `pooler_output` is the projected vector, `(images, projection_dim)`
+
+        Args:
+            pixel_values: images, as an image processor makes them, `(batch, channels, height, width)`
+            interpolate_pos_encoding: take images of other sizes than `image_size`, with interpolated positions
+            **kwargs: further keyword arguments, which are handed on
+        """
         return self.encode_image(pixel_values, interpolate_pos_encoding, **kwargs)
 
 class AudioTextModel(VectorOps, dual_encoder.AudioTextModel):
     "Mixin of dual encoders of sounds and texts in PyTorch"
     def get_audio_features(self, input_features=None, is_longer=None, **kwargs):
-        "Output of the audio tower; its `pooler_output` is the projected vector, `(sounds, projection_dim)`"
+        """Output of the audio tower; its `pooler_output` is the projected vector, `(sounds, projection_dim)`
+
+        Args:
+            input_features: log-mel spectrogram, `(batch, bands, frames)`
+            is_longer: whether a sound is longer than a clip, `(batch, 1)`, as the feature extractor says
+            **kwargs: further keyword arguments, which are handed on
+        """
         return self.encode_audio(input_features, is_longer, **kwargs)
 
 class TextModelWithProjection(TextProjection, Head): "Text tower with its projection"
@@ -82,7 +113,18 @@ def forward(self:TextTower,
     head_mask=None,       # 1 to keep a head, `(heads,)` or `(layers, heads)`
     **kwargs,             # unknown arguments are ignored with a warning, as in transformers
 ):
-    "Hidden states `(batch, tokens, hidden_size)`, and of each text `pooler_output`"
+    """Hidden states `(batch, tokens, hidden_size)`, and of each text `pooler_output`
+
+    Args:
+        input_ids: `(batch, tokens)`
+        attention_mask: `(batch, tokens)`, 0 for padding; or a 3D or 4D mask
+        position_ids: `(batch, tokens)`
+        output_attentions: return the attention weights of every layer; None: as the config says
+        output_hidden_states: return the hidden states of every layer; None: as the config says
+        return_dict: return a `ModelOutput` and no tuple; None: as the config says
+        head_mask: 1 to keep a head, `(heads,)` or `(layers, heads)`
+        **kwargs: unknown arguments are ignored with a warning, as in transformers
+    """
     ignore_keywords(self, kwargs)
     if input_ids is None: raise ValueError('Give input_ids, (batch, tokens)')
     x = self.embed_tokens(input_ids)
@@ -104,7 +146,11 @@ class VisionTower:
 def positions(self:VisionTower,
     grid:tuple,  # rows and columns of the patches
 ):
-    "Positions of the tokens of an image, `(1, tokens, hidden_size)`"
+    """Positions of the tokens of an image, `(1, tokens, hidden_size)`
+
+    Args:
+        grid: rows and columns of the patches
+    """
     w,n = self.embed_positions.weight[None],self.prefix_length
     return torch.cat([w[:,:n], resize_positions(w[:,n:], patch_grid(self.config), grid)], 1)
 
@@ -116,7 +162,17 @@ def forward(self:VisionTower,
     head_mask=None,                  # 1 to keep a head, `(heads,)` or `(layers, heads)`
     **kwargs,                        # unknown arguments are ignored with a warning, as in transformers
 ):
-    "Hidden states `(batch, tokens, hidden_size)`, and of each image `pooler_output`"
+    """Hidden states `(batch, tokens, hidden_size)`, and of each image `pooler_output`
+
+    Args:
+        pixel_values: `(batch, channels, height, width)`
+        interpolate_pos_encoding: take images of other sizes than `image_size`
+        output_attentions: return the attention weights of every layer; None: as the config says
+        output_hidden_states: return the hidden states of every layer; None: as the config says
+        return_dict: return a `ModelOutput` and no tuple; None: as the config says
+        head_mask: 1 to keep a head, `(heads,)` or `(layers, heads)`
+        **kwargs: unknown arguments are ignored with a warning, as in transformers
+    """
     ignore_keywords(self, kwargs)
     size = check_pixels(self.config, pixel_values, interpolate_pos_encoding)
     x = self.embed(self.embed_patches(pixel_values), self.positions(patch_grid(self.config, size)))

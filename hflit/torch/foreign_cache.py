@@ -10,7 +10,12 @@ from .cache import Cache, CacheLayer
 
 # %% ../../nbs/torch/foreign_cache.ipynb #c5d84d9b
 class ForeignLayer(CacheLayer):
-    "One layer of another library's KV cache, with the attributes that masks read"
+    """One layer of another library's KV cache, with the attributes that masks read
+
+    Args:
+        cache: KV cache
+        i: index
+    """
     def __init__(self, cache, i:int): self.cache,self.i = cache,i
     keys = property(lambda self: self.cache.layers[self.i].keys)
     values = property(lambda self: self.cache.layers[self.i].values)
@@ -18,7 +23,11 @@ class ForeignLayer(CacheLayer):
     def dropped(self): return int(self.cache.get_mask_sizes(1, self.i)[1])
 
 class ForeignCache(Cache):
-    "Wrapper of another library's dynamic KV cache; TypeError for other objects"
+    """Wrapper of another library's dynamic KV cache; TypeError for other objects
+
+    Args:
+        theirs: the cache of transformers
+    """
     def __init__(self, theirs):
         if (not all(hasattr(theirs, k) for k in ('layers', 'update', 'get_seq_length', 'get_mask_sizes'))
             or getattr(theirs, 'is_compileable', False)):

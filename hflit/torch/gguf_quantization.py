@@ -22,7 +22,12 @@ from .quantization import matches_name
 
 # %% ../../nbs/torch/gguf_quantization.ipynb #09a68683
 class GgufConfig:
-    "How the linear layers and the embedding of a model are kept in blocks of integers"
+    """How the linear layers and the embedding of a model are kept in blocks of integers
+
+    Args:
+        format: `Q8_0` or `Q4_0`; None: the blocks of a GGUF file as they are
+        modules_to_not_convert: names of modules that stay as they are
+    """
     quant_method = 'gguf'
     def __init__(self,
         format:str=None,              # `Q8_0` or `Q4_0`; None: the blocks of a GGUF file as they are
@@ -44,7 +49,12 @@ class GgufConfig:
 
 # %% ../../nbs/torch/gguf_quantization.ipynb #ea65c637
 class QuantizedEmbedding(Embedding):
-    "An embedding matrix with packed rows, which a LM head may share"
+    """An embedding matrix with packed rows, which a LM head may share
+
+    Args:
+        like: the embedding in whose place it is
+        format: format of the export
+    """
     def __init__(self,
         like:Embedding,  # the embedding in whose place it is
         format:str,
@@ -61,7 +71,11 @@ class QuantizedEmbedding(Embedding):
     def extra_repr(self): return f'{self.num_embeddings}, {self.embedding_dim}, {self.format}'
 
     def dequantize(self, dtype=torch.float32):
-        "The embedding matrix"
+        """The embedding matrix
+
+        Args:
+            dtype: data type of the weights: a type, its name, or `'auto'` for that of the checkpoint
+        """
         return dequantize_blocks(to_blocks(self.weight, self.num_embeddings), dtype)
 
     def look_up(self, ids):
@@ -70,7 +84,12 @@ class QuantizedEmbedding(Embedding):
 
 # %% ../../nbs/torch/gguf_quantization.ipynb #c39763df
 def layers_to_pack(model, how:GgufConfig)->dict:
-    "Names and modules that are packed: linear layers of the base model, its input embedding and the LM head"
+    """Names and modules that are packed: linear layers of the base model, its input embedding and the LM head
+
+    Args:
+        model: the model
+        how: an instruction, one of `widths`; or the config of the packed weights
+    """
     inputs,out = model.get_input_embeddings(),model.get_output_embeddings()
     kept = [*(how.modules_to_not_convert or ()), *model._keep_in_fp32_modules]
     inside = {id(m) for m in (*model.base_model.modules(),out) if type(m) is nn.Linear}
@@ -79,14 +98,25 @@ def layers_to_pack(model, how:GgufConfig)->dict:
             and not any(matches_name(k, n) for k in kept)}
 
 def packed_like(m, format:str):
-    "An empty packed layer for a linear layer or an embedding"
+    """An empty packed layer for a linear layer or an embedding
+
+    Args:
+        m: a linear layer or an embedding
+        format: format of the export
+    """
     if isinstance(m, Embedding): new = QuantizedEmbedding(m, format)
     else: new = QuantizedLinear(m.in_features, m.out_features, format, m.bias)
     new._modules.update(m._modules)
     return new.train(m.training)
 
 def put_in_place(model, name:str, new):
-    "Replace a module of a model"
+    """Replace a module of a model
+
+    Args:
+        model: the model
+        name: name of a module, a tensor or a function
+        new: the packed module
+    """
     parent,_,leaf = name.rpartition('.')
     model.get_submodule(parent)._modules[leaf] = new
 
@@ -95,7 +125,12 @@ def stored_format(
     ckpt,      # an open checkpoint
     name:str,  # of a tensor in it
 ):
-    "Format of a tensor that a checkpoint holds in tiles (hflit) or in blocks (GGUF); else None"
+    """Format of a tensor that a checkpoint holds in tiles (hflit) or in blocks (GGUF); else None
+
+    Args:
+        ckpt: an open checkpoint
+        name: of a tensor in it
+    """
     if isinstance(ckpt, GGUFCheckpoint): return f if (f := ckpt.format_of(name)) in block_bytes else None
     entry = ckpt[name]
     if entry.dtype!='uint8' or len(entry.shape)!=3: return None
@@ -106,14 +141,26 @@ def row_order(
     rows:int,  # of the matrix in the file
     outputs:int,
 ):
-    "The rows of the file that a weight is made of; None where it is not made of whole rows"
+    """The rows of the file that a weight is made of; None where it is not made of whole rows
+
+    Args:
+        make: operation of the key table on a matrix of the file, or None
+        rows: of the matrix in the file
+        outputs: what the model returned
+    """
     import numpy as np
     order = np.arange(rows)[:,None]
     if make: order = make(order)
     return order[:,0] if order.shape==(outputs,1) else None
 
 def plan_blocks(load, name:str, m)->bool:
-    "Plan to read the weight `name` of a GGUF file as blocks; False where that cannot be"
+    """Plan to read the weight `name` of a GGUF file as blocks; False where that cannot be
+
+    Args:
+        load: the loader of the checkpoint
+        name: name of a module, a tensor or a function
+        m: a linear layer or an embedding
+    """
     s = load.plan[name]
     entry = load.ckpt[s.names[0]]
     order = row_order(s.make, entry.shape[0], m.weight.shape[0])
@@ -129,7 +176,12 @@ def place_packed(
     load,            # the loader, whose model has no weights yet
     how:GgufConfig,
 )->dict:
-    "Put packed layers where the checkpoint has blocks; returns the modules to quantize after loading"
+    """Put packed layers where the checkpoint has blocks; returns the modules to quantize after loading
+
+    Args:
+        load: the loader, whose model has no weights yet
+        how: an instruction, one of `widths`; or the config of the packed weights
+    """
     gguf,found = isinstance(load.ckpt, GGUFCheckpoint),{}
     layers = layers_to_pack(load.model, how)
     if how.format and gguf:
@@ -149,7 +201,15 @@ def place_packed(
 
 # %% ../../nbs/torch/gguf_quantization.ipynb #df316fd8
 def place_one(load, name:str, m, format:str, gguf:bool):
-    "Put a packed layer on the meta device in place of `m`"
+    """Put a packed layer on the meta device in place of `m`
+
+    Args:
+        load: the loader of the checkpoint
+        name: name of a module, a tensor or a function
+        m: a linear layer or an embedding
+        format: format of the export
+        gguf: the checkpoint is a GGUF file
+    """
     with torch.device('meta'): new = packed_like(m, format)
     rows,inputs = m.weight.shape
     blocks = torch.empty((rows,inputs//32,block_bytes[format]), dtype=torch.uint8, device='meta')
@@ -166,7 +226,13 @@ def finish_packed(
     how:GgufConfig,
     todo:dict,  # what `place_packed` returned
 ):
-    "Quantize the layers that are not packed yet, and bring blocks into the order of the kernels"
+    """Quantize the layers that are not packed yet, and bring blocks into the order of the kernels
+
+    Args:
+        model: the model
+        how: an instruction, one of `widths`; or the config of the packed weights
+        todo: what `place_packed` returned
+    """
     tied = {*map(module_of, model.ties())}
     ends = {id(model.get_input_embeddings()),id(model.get_output_embeddings())}
     for n,m in todo.items():

@@ -55,12 +55,26 @@ activations = with_aliases(
 fused_activations[gelu_tanh] = 'gelu','tanh'
 
 def activation(name):
-    "The activation function of this name; ValueError for an unknown one"
+    """The activation function of this name; ValueError for an unknown one
+
+    Args:
+        name: name of the activation function
+    """
     return find_activation(name, activations)
 
 # %% ../../nbs/torch/layers.ipynb #b1449e9e
 class Embedding(nn.Embedding):
-    "Embedding matrix; an id out of range raises a ValueError that names it"
+    """Embedding matrix; an id out of range raises a ValueError that names it
+
+    Args:
+        n: number of embeddings
+        dim: size of each
+        padding_idx: row that is zero and gets no gradient
+        what: name of the ids, for messages
+        field: config field for `n`, for messages
+        values: numpy array in place of random initial values
+        scale: factor of the embeddings
+    """
     def __init__(self,
         n:int,                   # number of embeddings
         dim:int,                 # size of each
@@ -111,7 +125,12 @@ class RMSNormFunction(torch.autograd.Function):
 
 # %% ../../nbs/torch/layers.ipynb #ee99f10f
 class RMSNorm(nn.Module):
-    "RMSNorm: divide each vector by its root mean square, multiply by `weight`"
+    """RMSNorm: divide each vector by its root mean square, multiply by `weight`
+
+    Args:
+        dim: size of the last dimension
+        eps: number added to the variance, against division by zero
+    """
     initial_weight = 1.
     def __init__(self, dim:int, eps:float=1e-6):
         super().__init__()
@@ -143,7 +162,11 @@ class ZeroCenteredRMSNorm(RMSNorm):
 
 # %% ../../nbs/torch/layers.ipynb #9ab4a260
 class MLP(Module):
-    "Gated feed-forward network: `down(act(gate(x)) * up(x))`; SwiGLU where `act` is SiLU"
+    """Gated feed-forward network: `down(act(gate(x)) * up(x))`; SwiGLU where `act` is SiLU
+
+    Args:
+        config: configuration of the model
+    """
     bias = None           # None: the config's `mlp_bias`
     dropout_field = None  # the config's field for dropout of the widened vectors
     def __init__(self, config):
@@ -161,7 +184,11 @@ class MLP(Module):
         return apply_linear(self.down_proj, dropout(self.act(gate)*up, self.dropout))
 
 class PlainMLP(Module):
-    "Feed-forward network of two linear layers, without a gate: `down(act(up(x)))`"
+    """Feed-forward network of two linear layers, without a gate: `down(act(up(x)))`
+
+    Args:
+        config: configuration of the model
+    """
     bias = True           # None: the config's `mlp_bias`
     dropout_field = None  # the config's field for dropout of the widened vectors
     def __init__(self, config):
@@ -182,7 +209,13 @@ def apply_rotary(
     cos,  # `(batch, 1, tokens, rotary_dim)`
     sin,  # `(batch, 1, tokens, rotary_dim)`, first half negated
 ):
-    "Apply rotary position embeddings to the first `rotary_dim` dimensions of each head"
+    """Apply rotary position embeddings to the first `rotary_dim` dimensions of each head
+
+    Args:
+        x: `(batch, heads, tokens, head_dim)`
+        cos: `(batch, 1, tokens, rotary_dim)`
+        sin: `(batch, 1, tokens, rotary_dim)`, first half negated
+    """
     if x.shape[0]==x.shape[2]==1 and (kernels := kernels_for(x, x.numel())) and fits(cos, x) and fits(sin, x):
         return kernels.rotary(x, cos, sin)
     d = cos.shape[-1]
@@ -191,7 +224,12 @@ def apply_rotary(
 
 # %% ../../nbs/torch/layers.ipynb #7a13de14
 class Rotary(nn.Module):
-    "Rotary position embeddings: cosines and signed sines by the config's `rope_parameters`"
+    """Rotary position embeddings: cosines and signed sines by the config's `rope_parameters`
+
+    Args:
+        config: configuration of the model
+        kind: attention type, where each has frequencies of its own
+    """
     def __init__(self, config,
         kind='full_attention',  # attention type, where each has frequencies of its own
     ):
@@ -206,7 +244,15 @@ class Rotary(nn.Module):
         position_ids,  # `(batch, tokens)`
         like,          # a tensor with the dtype and device of the result
     )->tuple:          # two of `(batch, 1, tokens, rotary_dim)`
-        "Cosines and signed sines of these positions"
+        """Cosines and signed sines of these positions
+
+        Args:
+            position_ids: `(batch, tokens)`
+            like: a tensor with the dtype and device of the result
+
+        Returns:
+            two of `(batch, 1, tokens, rotary_dim)`
+        """
         if self.inv_freq.device!=like.device: self.inv_freq = self.inv_freq.to(like.device)
         inv_freq = (self.inv_freq_at_length(position_ids.max()+1) if self.p['rope_type'] in length_dependent
                     else self.inv_freq)
@@ -217,7 +263,11 @@ class Rotary(nn.Module):
 # %% ../../nbs/torch/layers.ipynb #3b3c4e05
 @patch
 def inv_freq_at_length(self:Rotary, n):
-    "Inverse frequencies for a sequence of `n` tokens (a tensor), without a device sync"
+    """Inverse frequencies for a sequence of `n` tokens (a tensor), without a device sync
+
+    Args:
+        n: number of tokens
+    """
     d,p = rotary_dims(self.p, self.head_dim),self.p
     if p['rope_type']=='longrope':
         threshold = p['original_max_position_embeddings']
@@ -230,12 +280,21 @@ def inv_freq_at_length(self:Rotary, n):
 
 # %% ../../nbs/torch/layers.ipynb #337926dd
 class RotaryByType(nn.ModuleDict):
-    "Rotary position embeddings with frequencies of their own for each attention type in `layer_types`"
+    """Rotary position embeddings with frequencies of their own for each attention type in `layer_types`
+
+    Args:
+        config: configuration of the model
+    """
     def __init__(self, config):
         super().__init__({t:Rotary(config, t) for t in dict.fromkeys(config.layer_types)})
 
     def forward(self, position_ids, like)->dict:
-        "Cosines and signed sines of these positions, by attention type"
+        """Cosines and signed sines of these positions, by attention type
+
+        Args:
+            position_ids: position of each token, `(batch, tokens)`; by default counted on from the KV cache
+            like: array whose dtype and device the result has
+        """
         return {t:rotary(position_ids, like) for t,rotary in self.items()}
 
 # %% ../../nbs/torch/layers.ipynb #87c96c07
@@ -243,16 +302,33 @@ def soft_cap(
     x,
     cap,  # limit; None: no cap
 ):
-    "`cap*tanh(x/cap)`: close to `x` near 0, and never beyond `±cap`"
+    """`cap*tanh(x/cap)`: close to `x` near 0, and never beyond `±cap`
+
+    Args:
+        x: input of the layer, `(batch, tokens, hidden_size)`
+        cap: limit; None: no cap
+    """
     return x if cap is None else cap*torch.tanh(x/cap)
 
 # %% ../../nbs/torch/layers.ipynb #8c420e02
 def repeat_kv(x, n:int):
-    "Repeat each key/value head `n` times, once for each query head of its group"
+    """Repeat each key/value head `n` times, once for each query head of its group
+
+    Args:
+        x: input of the layer, `(batch, tokens, hidden_size)`
+        n: how often each head is repeated
+    """
     return x if n==1 else x.repeat_interleave(n, 1)
 
 def explicit_mask(q, k, mask, causal:bool):
-    "The mask, or the causal mask that `causal` stands for; `q` may be the last of the tokens of `k`"
+    """The mask, or the causal mask that `causal` stands for; `q` may be the last of the tokens of `k`
+
+    Args:
+        q: queries, `(batch, heads, tokens, head_dim)`
+        k: keys, `(batch, heads, tokens, head_dim)`
+        mask: attention mask
+        causal: attend to earlier tokens only
+    """
     if not causal or mask is not None: return mask
     n,m = q.shape[2],k.shape[2]
     return torch.ones(n, m, dtype=torch.bool, device=q.device).tril(m-n)
@@ -266,7 +342,22 @@ def attend_eager(
     head_mask=None,  # factors on the attention weights
     softcap=None,    # limit of the scores, by `soft_cap`
 )->tuple:            # result, of the shape of `q`, and attention weights `(batch, heads, query, key)`
-    "Eager attention: softmax of the scaled scores, weighted mean of the values"
+    """Eager attention: softmax of the scaled scores, weighted mean of the values
+
+    Args:
+        q: queries, `(batch, heads, tokens, head_dim)`
+        k: keys, `(batch, heads, tokens, head_dim)`
+        v: values, `(batch, heads, tokens, head_dim)`
+        mask: boolean, true where a query may attend, or numbers added to the scores
+        causal: causal mask, where `mask` is None
+        scale: factor of the scores; default `head_dim**-.5`
+        dropout: dropout rate of the attention weights
+        head_mask: factors on the attention weights
+        softcap: limit of the scores, by `soft_cap`
+
+    Returns:
+        result, of the shape of `q`, and attention weights `(batch, heads, query, key)`
+    """
     g,mask = q.shape[1]//k.shape[1],explicit_mask(q, k, mask, causal)
     s = soft_cap(q @ repeat_kv(k, g).transpose(2, 3) * (scale or q.shape[-1]**-.5), softcap)
     if mask is not None:
@@ -283,7 +374,20 @@ def attend(
     scale=None,    # factor of the scores; default `head_dim**-.5`
     dropout=0.,    # dropout rate of the attention weights
 ):                 # result, of the shape of `q`
-    "Scaled dot-product attention by PyTorch's fused kernels"
+    """Scaled dot-product attention by PyTorch's fused kernels
+
+    Args:
+        q: queries, `(batch, heads, tokens, head_dim)`
+        k: keys, `(batch, heads, tokens, head_dim)`
+        v: values, `(batch, heads, tokens, head_dim)`
+        mask: boolean, true where a query may attend, or numbers added to the scores
+        causal: causal mask, where `mask` is None
+        scale: factor of the scores; default `head_dim**-.5`
+        dropout: dropout rate of the attention weights
+
+    Returns:
+        result, of the shape of `q`
+    """
     if mask is None and not dropout and (kernels := attention_kernels(q, k, v)):
         return kernels.attention(q, k, v, scale or q.shape[3]**-.5)
     g,kw = q.shape[1]//k.shape[1],{}
@@ -304,11 +408,20 @@ def attend(
 
 # %% ../../nbs/torch/layers.ipynb #7eac3852
 def split_heads(x, d:int):
-    "`(batch, tokens, heads*d)` as `(batch, heads, tokens, d)`"
+    """`(batch, tokens, heads*d)` as `(batch, heads, tokens, d)`
+
+    Args:
+        x: input of the layer, `(batch, tokens, hidden_size)`
+        d: size of a head
+    """
     return x.unflatten(-1, (-1,d)).transpose(1, 2)
 
 def merge_heads(x):
-    "`(batch, heads, tokens, d)` as `(batch, tokens, heads*d)`"
+    """`(batch, heads, tokens, d)` as `(batch, tokens, heads*d)`
+
+    Args:
+        x: input of the layer, `(batch, tokens, hidden_size)`
+    """
     return x.transpose(1, 2).flatten(2)
 
 def project_heads(
@@ -318,7 +431,18 @@ def project_heads(
     rope=None, # cosines and signed sines of the positions, `(batch, 1, tokens, rotary_dim)`
     norm=None, # norm of each head, before the rotation
 ):             # `(batch, heads, tokens, d)`
-    "The output of a linear layer as heads, with rotary position embeddings where `rope` is given"
+    """The output of a linear layer as heads, with rotary position embeddings where `rope` is given
+
+    Args:
+        layer: a linear layer
+        x: `(batch, tokens, hidden_size)`
+        d: size of a head
+        rope: cosines and signed sines of the positions, `(batch, 1, tokens, rotary_dim)`
+        norm: norm of each head, before the rotation
+
+    Returns:
+        `(batch, heads, tokens, d)`
+    """
     if norm is not None:
         y = norm(project_heads(layer, x, d))
         return y if rope is None else apply_rotary(y, *rope)
@@ -331,7 +455,12 @@ def project_heads(
 
 # %% ../../nbs/torch/layers.ipynb #9032e5ed
 class Attention(Module):
-    "Multi-head self-attention; grouped-query attention where there are fewer key/value than query heads"
+    """Multi-head self-attention; grouped-query attention where there are fewer key/value than query heads
+
+    Args:
+        config: configuration of the model
+        layer_idx: index of the layer
+    """
     qkv_bias = out_bias = None           # None: the config's `attention_bias`
     key_bias = None                      # None: as `qkv_bias`
     dropout_field = 'attention_dropout'  # the config's field for dropout of the attention weights
@@ -368,19 +497,32 @@ def query_layers(self:Attention): return [self.q_proj]  # linear layers with row
 
 @patch
 def own_heads(self:Attention, x):
-    "The part of a tensor with an axis of all heads that belongs to those which are left"
+    """The part of a tensor with an axis of all heads that belongs to those which are left
+
+    Args:
+        x: input of the layer, `(batch, tokens, hidden_size)`
+    """
     return select_heads(x, self.heads.ids, self.total_heads, lambda x,ids: x[:,ids])
 
 # %% ../../nbs/torch/layers.ipynb #1b00f435
 @cache
 def kernel_fits(cls)->bool:
-    "Whether the kernel computes what this class of self-attention does"
+    """Whether the kernel computes what this class of self-attention does
+
+    Args:
+        cls: the class
+    """
     own = cls.qkv is Attention.qkv and cls.compute_attention is Attention.compute_attention
     return own if cls.kernel_attention is None else cls.kernel_attention
 
 @patch
 def kernel_arguments(self:Attention, x, ctx):
-    "What a kernel for one new token of each row needs of this layer; None where it cannot be used"
+    """What a kernel for one new token of each row needs of this layer; None where it cannot be used
+
+    Args:
+        x: input of the layer, `(batch, tokens, hidden_size)`
+        ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+    """
     if self.training or ctx.eager or ctx.attentions is not None or not kernel_fits(type(self)): return None
     if layer_head_mask(ctx, self.layer_idx, self.head_mask_field) is not None: return None
     if ctx.mask_for(self.attention_type)[0] is not None or not isinstance(ctx.cache, Cache): return None
@@ -395,7 +537,12 @@ def kernel_arguments(self:Attention, x, ctx):
 
 @patch
 def one_token(self:Attention, x, ctx):
-    "Self-attention of one new token of each row in one compiled kernel, or None where it takes more"
+    """Self-attention of one new token of each row in one compiled kernel, or None where it takes more
+
+    Args:
+        x: input of the layer, `(batch, tokens, hidden_size)`
+        ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+    """
     if not is_one_token(x): return None
     kernels = layer_kernels(self.q_proj, x)
     arguments = kernels and self.kernel_arguments(x, ctx)
@@ -404,7 +551,12 @@ def one_token(self:Attention, x, ctx):
 # %% ../../nbs/torch/layers.ipynb #991b0a6f
 @patch
 def qkv(self:Attention, x, ctx):
-    "Queries of the new tokens, keys and values of all tokens, `(batch, heads, tokens, head_dim)`"
+    """Queries of the new tokens, keys and values of all tokens, `(batch, heads, tokens, head_dim)`
+
+    Args:
+        x: input of the layer, `(batch, tokens, hidden_size)`
+        ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+    """
     rope = ctx.rope_for(self.attention_type)
     q = project_heads(self.q_proj, ctx.queries(x, self.layer_idx), self.head_dim, rope, self.q_norm)
     k = project_heads(self.k_proj, x, self.head_dim, rope, self.k_norm)
@@ -414,7 +566,17 @@ def qkv(self:Attention, x, ctx):
 
 @patch
 def compute_attention(self:Attention, q, k, v, mask, causal:bool, ctx, records):
-    "Attention by a fused kernel, or eager where attention weights are appended to the list `records`"
+    """Attention by a fused kernel, or eager where attention weights are appended to the list `records`
+
+    Args:
+        q: queries, `(batch, heads, tokens, head_dim)`
+        k: keys, `(batch, heads, tokens, head_dim)`
+        v: values, `(batch, heads, tokens, head_dim)`
+        mask: attention mask
+        causal: attend to earlier tokens only
+        ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+        records: keep the attention weights
+    """
     if ctx.texts is not None: return ctx.texts.attend(self, q, k, v)
     dropout = self.dropout if self.training else 0.
     mask = self.own_heads(mask)
@@ -427,7 +589,12 @@ def compute_attention(self:Attention, q, k, v, mask, causal:bool, ctx, records):
 
 @patch
 def forward(self:Attention, x, ctx):
-    "Self-attention of the new tokens to the tokens so far, `(batch, tokens, hidden_size)`"
+    """Self-attention of the new tokens to the tokens so far, `(batch, tokens, hidden_size)`
+
+    Args:
+        x: input of the layer, `(batch, tokens, hidden_size)`
+        ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+    """
     if (y := self.one_token(x, ctx)) is not None: return y
     y = self.compute_attention(*self.qkv(x, ctx), *ctx.mask_for(self.attention_type), ctx, ctx.attentions)
     return apply_linear(self.o_proj, merge_heads(y))
@@ -437,7 +604,12 @@ def norm_parameters(
     norm, # norm of a decoder layer
     x,    # its input
 ):
-    "Weight and bias of a LayerNorm, or weight and None of an RMSNorm; None for another norm or dtype"
+    """Weight and bias of a LayerNorm, or weight and None of an RMSNorm; None for another norm or dtype
+
+    Args:
+        norm: norm of a decoder layer
+        x: its input
+    """
     w,b = (norm._parameters.get(n) for n in ('weight','bias'))
     known = type(norm) is RMSNorm or type(norm) is nn.LayerNorm and b is not None
     return (w,b) if known and fits(w, x) and (b is None or fits(b, x)) else None
@@ -446,7 +618,12 @@ def mlp_parameters(
     mlp, # feed-forward network of a decoder layer
     x,   # its input
 ):
-    "Weight and bias of gate (None without one), up and down; None where the kernels have no such MLP"
+    """Weight and bias of gate (None without one), up and down; None where the kernels have no such MLP
+
+    Args:
+        mlp: feed-forward network of a decoder layer
+        x: its input
+    """
     kind = type(mlp).forward
     gated = kind is MLP.forward
     if kind not in (MLP.forward,PlainMLP.forward) or mlp.act not in fused_activations: return None
@@ -459,7 +636,12 @@ def mlp_parameters(
 
 # %% ../../nbs/torch/layers.ipynb #e6b3310c
 def kernels_of_layer(layer, x):
-    "The compiled kernels for the kind of weights of a decoder layer, or None"
+    """The compiled kernels for the kind of weights of a decoder layer, or None
+
+    Args:
+        layer: module of the layer
+        x: input of the layer, `(batch, tokens, hidden_size)`
+    """
     packed = type(getattr(layer.self_attn, 'q_proj', None)) is QuantizedLinear
     return packed_kernels(x, x.shape[2]) if packed else kernels_for(x, x.shape[2])
 
@@ -468,7 +650,13 @@ def layer_call(
     x,     # its input, `(batch, tokens, hidden_size)`
     ctx,   # forward context
 ):
-    "The kernels for a decoder layer and one new token, and the arguments of `decoder_layer`; None without"
+    """The kernels for a decoder layer and one new token, and the arguments of `decoder_layer`; None without
+
+    Args:
+        layer: pre-norm decoder layer
+        x: its input, `(batch, tokens, hidden_size)`
+        ctx: forward context
+    """
     attn,mlp = layer.self_attn,layer.mlp
     if not is_one_token(x) or ctx.encoder is not None or not hasattr(layer, 'input_layernorm'): return None
     if not (kernels := kernels_of_layer(layer, x)): return None
@@ -482,12 +670,22 @@ def layer_call(
 
 # %% ../../nbs/torch/layers.ipynb #e2062f51
 def one_token_layer(layer, x, ctx):
-    "The output of a decoder layer for one new token, from one compiled kernel, or None"
+    """The output of a decoder layer for one new token, from one compiled kernel, or None
+
+    Args:
+        layer: module of the layer
+        x: input of the layer, `(batch, tokens, hidden_size)`
+        ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+    """
     found = layer_call(layer, x, ctx)
     return found[0].decoder_layer(x, *found[1]) if found else None
 
 def in_one_call(forward):
-    "Decorator of the `forward` of a decoder layer: use one compiled kernel for one new token, where it fits"
+    """Decorator of the `forward` of a decoder layer: use one compiled kernel for one new token, where it fits
+
+    Args:
+        forward: the method
+    """
     @wraps(forward)
     def call(self, x, ctx):
         y = one_token_layer(self, x, ctx)
@@ -501,7 +699,12 @@ hook_names = '_forward_hooks','_forward_pre_hooks','_backward_hooks','_backward_
 chained = chain.from_iterable
 
 class StackPlan:
-    "The table of addresses of a stack of layers, and what it depends on"
+    """The table of addresses of a stack of layers, and what it depends on
+
+    Args:
+        layers: of the stack
+        calls: `layer_call` of each
+    """
     def __init__(self,
         layers, # of the stack
         calls,  # `layer_call` of each
@@ -523,13 +726,21 @@ class StackPlan:
     def table_with(self,
         caches, # `cache_row` of each layer
     ):
-        "The table with what changes from token to token: addresses, length and strides of the caches"
+        """The table with what changes from token to token: addresses, length and strides of the caches
+
+        Args:
+            caches: `cache_row` of each layer
+        """
         import numpy as np
         return np.concatenate([self.table, caches], 1)
 
 # %% ../../nbs/torch/layers.ipynb #63cd4d8d
 def layer_settings(layer)->tuple:
-    "What a kernel computes with, beside weights"
+    """What a kernel computes with, beside weights
+
+    Args:
+        layer: module of the layer
+    """
     a,mlp = layer.self_attn,layer.mlp
     return (a.scaling, a.softcap, a.head_dim, a.attention_type, layer.input_layernorm.eps,
             layer.post_attention_layernorm.eps, mlp.act)
@@ -543,14 +754,24 @@ def current(self:StackPlan)->tuple:
 
 @patch
 def holds(self:StackPlan, x)->bool:
-    "Whether the table is still right, and nothing is attached to a module"
+    """Whether the table is still right, and nothing is attached to a module
+
+    Args:
+        x: input of the layer, `(batch, tokens, hidden_size)`
+    """
     if kernels_of_layer(self.layers[0], x) is not self.kernels or _has_any_global_hook(): return False
     attached = any(self.hooks) or any([d['training'] for d in self.own])
     return not attached and self.current()==self.state
 
 # %% ../../nbs/torch/layers.ipynb #f43b3259
 def plan_stack(layers, x, ctx):
-    "The `StackPlan` of layers of which each is one kernel with the same settings, or None"
+    """The `StackPlan` of layers of which each is one kernel with the same settings, or None
+
+    Args:
+        layers: layers of the stack, in order
+        x: input of the layer, `(batch, tokens, hidden_size)`
+        ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+    """
     marked = lambda l: getattr(getattr(type(l), 'forward', None), 'in_one_call', False)
     if not layers or not all(map(marked, layers)) or any('forward' in l.__dict__ for l in layers): return None
     calls = []
@@ -563,7 +784,13 @@ def plan_stack(layers, x, ctx):
     return StackPlan(layers, calls) if all(map(same, calls)) else None
 
 def find_plan(stack, x, ctx):
-    "The `StackPlan` of a stack, made anew where something has changed, or None"
+    """The `StackPlan` of a stack, made anew where something has changed, or None
+
+    Args:
+        stack: the `Layers` of a model
+        x: input of the layer, `(batch, tokens, hidden_size)`
+        ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+    """
     layers,plan = [*stack.passes()],plans.get(stack)
     if plan is not None and plan.layers==layers and plan.holds(x): return plan
     plan = plan_stack(layers, x, ctx)
@@ -576,7 +803,13 @@ def one_token_stack(
     x,     # input of the first, `(batch, tokens, hidden_size)`
     ctx,   # forward context
 ):
-    "The output of all layers for one new token, from one compiled kernel, or None"
+    """The output of all layers for one new token, from one compiled kernel, or None
+
+    Args:
+        stack: the `Layers` of a model
+        x: input of the first, `(batch, tokens, hidden_size)`
+        ctx: forward context
+    """
     if needs_pytorch() or not is_one_token(x) or ctx.hidden_states is not None: return None
     if ctx.encoder is not None or (plan := find_plan(stack, x, ctx)) is None: return None
     attn = plan.layers[0].self_attn
@@ -595,11 +828,24 @@ def as_tokens(
     x,     # `(sources * n, heads, tokens, size)`
     n:int, # rows that read one source
 ):         # `(sources, heads, n * tokens, size)`
-    "The rows of one source as its tokens, one row after the other"
+    """The rows of one source as its tokens, one row after the other
+
+    Args:
+        x: `(sources * n, heads, tokens, size)`
+        n: rows that read one source
+
+    Returns:
+        `(sources, heads, n * tokens, size)`
+    """
     return x if n==1 else x.unflatten(0, (-1,n)).transpose(1, 2).flatten(2, 3)
 
 def as_rows(x, n:int):
-    "The inverse of `as_tokens`"
+    """The inverse of `as_tokens`
+
+    Args:
+        x: input of the layer, `(batch, tokens, hidden_size)`
+        n: number of rows of the table
+    """
     return x if n==1 else x.unflatten(2, (n,-1)).transpose(1, 2).flatten(0, 1)
 
 class CrossAttention(Attention):
@@ -623,7 +869,11 @@ class CrossAttention(Attention):
 
 # %% ../../nbs/torch/layers.ipynb #64a8f20b
 class Layers(nn.ModuleList):
-    "A stack of layers, each called `layer(x, ctx)`"
+    """A stack of layers, each called `layer(x, ctx)`
+
+    Args:
+        layers: layers of the stack, in order
+    """
     gradient_checkpointing,checkpoint_every = False,1  # `checkpoint_every`: checkpoint one layer of so many
     layerdrop = 0.  # LayerDrop: probability that a layer is skipped in training
     _gradient_checkpointing_func = partial(checkpoint, use_reentrant=False)
@@ -633,7 +883,13 @@ class Layers(nn.ModuleList):
     def forward(self, x, ctx,
         after=None,  # function of the output of each layer, such as a norm
     ):
-        "Run the stack; record the input of each layer where `ctx` asks for hidden states"
+        """Run the stack; record the input of each layer where `ctx` asks for hidden states
+
+        Args:
+            x: input of the layer, `(batch, tokens, hidden_size)`
+            ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+            after: function of the output of each layer, such as a norm
+        """
         if (y := one_token_stack(self, x, ctx)) is not None: return y
         fresh,out = self.gradient_checkpointing and self.training,x
         for i,layer in enumerate(self.passes()):
@@ -646,7 +902,11 @@ class Layers(nn.ModuleList):
 
 # %% ../../nbs/torch/layers.ipynb #94ebae43
 def draws_per_token(layer)->bool:
-    "Whether dropout in a layer draws random numbers for each token"
+    """Whether dropout in a layer draws random numbers for each token
+
+    Args:
+        layer: module of the layer
+    """
     rates = [m.p for m in layer.modules() if isinstance(m, nn.Dropout)] + [layer.self_attn.dropout]
     return layer.training and any(rates)
 
@@ -656,7 +916,17 @@ def first_tokens_alone(
     n,       # how many tokens are read, from the first
     *after,  # modules that read the stack's output
 ):           # for `ctx.first`
-    "The index of the last layer, and `n`, where it may compute the first `n` tokens alone; else None"
+    """The index of the last layer, and `n`, where it may compute the first `n` tokens alone; else None
+
+    Args:
+        ctx: forward context
+        layers: the stack, whose last layer has `self_attn` and uses `ctx.queries`
+        n: how many tokens are read, from the first
+        *after: modules that read the stack's output
+
+    Returns:
+        for `ctx.first`
+    """
     if not n or torch.compiler.is_compiling() or not len(layers): return None
     seen = ctx.hidden_states,ctx.attentions,ctx.head_mask,ctx.mask,ctx.masks,ctx.rope,ctx.cache,ctx.texts
     if ctx.causal or any(o is not None for o in seen): return None

@@ -17,7 +17,15 @@ def length_groups(
     lengths,         # tokens of each row, without padding
     cost=None,       # tokens that a pass costs beside its own; None: `pass_cost`
 )->list:             # arrays of rows
-    "Divide rows into groups of similar length, so that forward passes over the groups cost the least"
+    """Divide rows into groups of similar length, so that forward passes over the groups cost the least
+
+    Args:
+        lengths: tokens of each row, without padding
+        cost: tokens that a pass costs beside its own; None: `pass_cost`
+
+    Returns:
+        arrays of rows
+    """
     cost = pass_cost if cost is None else cost
     order = np.argsort(-np.asarray(lengths), kind='stable')
     sizes = np.asarray(lengths)[order]
@@ -35,14 +43,23 @@ def length_groups(
 
 # %% ../../nbs/torch/length_groups.ipynb #efd08832
 def on_cpu(model)->bool:
-    "Whether all weights are in the memory of the CPU: elsewhere, or offloaded, a pass costs more"
+    """Whether all weights are in the memory of the CPU: elsewhere, or offloaded, a pass costs more
+
+    Args:
+        model: the model
+    """
     return all(p.device.type=='cpu' for p in model.parameters())
 
 def padded_at(
     mask,  # `(batch, tokens)`, true for a token
     left,  # whether padding is before the text
 ):
-    "Tokens of each row if all padding is on one side, else None"
+    """Tokens of each row if all padding is on one side, else None
+
+    Args:
+        mask: `(batch, tokens)`, true for a token
+        left: whether padding is before the text
+    """
     if mask is None or mask.dim()!=2: return None
     mask = mask.bool()
     lengths = mask.sum(1)
@@ -55,7 +72,12 @@ def encode_in_groups(
     encoder,  # encoder of the model
     kw:dict,  # its keyword arguments, `attention_mask` among them
 ):
-    "The output of an encoder for a padded batch, group by group; None where one pass is as good"
+    """The output of an encoder for a padded batch, group by group; None where one pass is as good
+
+    Args:
+        encoder: encoder of the model
+        kw: its keyword arguments, `attention_mask` among them
+    """
     x,states = kw.get('input_ids'),None
     more = set(kw)-{'input_ids','attention_mask','return_dict'}
     if x is None or more or torch.is_grad_enabled() or not on_cpu(encoder): return None
@@ -72,7 +94,11 @@ def encode_in_groups(
 
 # %% ../../nbs/torch/length_groups.ipynb #c3aecb1b
 def may_group(run)->bool:
-    "Whether the prompts of a call of `generate` may be processed in groups"
+    """Whether the prompts of a call of `generate` may be processed in groups
+
+    Args:
+        run: the `Run`
+    """
     cache = run.kw.get('past_key_values')
     # without position ids, padding would count
     more = ('position_ids' not in run.per_position or run.start or run.hook is not None
@@ -87,7 +113,13 @@ def join(
     parts,  # rows and cache of each group
     n:int,  # tokens of the longest row
 ):
-    "Fill a cache with the caches of groups of rows that end together"
+    """Fill a cache with the caches of groups of rows that end together
+
+    Args:
+        cache: an empty `DynamicCache`
+        parts: rows and cache of each group
+        n: tokens of the longest row
+    """
     count = sum(len(rows) for rows,_ in parts)
     for i in range(len(parts[0][1])):
         layer,like = cache.new_layer(),parts[0][1][i]
@@ -103,7 +135,12 @@ def prefill_in_groups(
     run,       # state of a call of `generate`
     step:int,  # stride over its rows
 ):
-    "Prefill of prompts that are padded on the left, group by group; None where one pass is as good"
+    """Prefill of prompts that are padded on the left, group by group; None where one pass is as good
+
+    Args:
+        run: state of a call of `generate`
+        step: stride over its rows
+    """
     if run.mask is None or not may_group(run): return None
     mask = run.mask[::step,:run.n]
     lengths = padded_at(mask, True)

@@ -20,7 +20,12 @@ allocators = {getattr(torch, f) for f in 'empty zeros ones rand randn'.split()}
 tensor_factories = allocators | {getattr(torch, f+'_like') for f in 'empty zeros ones rand randn'.split()}
 
 class InitOnDevice(TorchFunctionMode):
-    "Context manager: create tensors on `device` with `dtype`; on the meta device nothing is initialised"
+    """Context manager: create tensors on `device` with `dtype`; on the meta device nothing is initialised
+
+    Args:
+        dtype: of new tensors; None: PyTorch's default
+        device: of new tensors; None: PyTorch's default
+    """
     def __init__(self,
         dtype=None,     # of new tensors; None: PyTorch's default
         device='meta',  # of new tensors; None: PyTorch's default
@@ -48,7 +53,11 @@ class Slot(NamedTuple):
     dtype = property(lambda self: str(self.tensor.dtype).removeprefix('torch.'))
 
     def assign(self, x):
-        "Assign the tensor `x` here, as a parameter where there was one, in its layout in memory"
+        """Assign the tensor `x` here, as a parameter where there was one, in its layout in memory
+
+        Args:
+            x: array or tensor
+        """
         old = self.module._parameters.get(self.leaf)
         if old is not None and old.dim()==4 and not old.is_contiguous():
             x = x.contiguous(memory_format=torch.channels_last)  # a kernel of `Conv2d`
@@ -58,7 +67,11 @@ class Slot(NamedTuple):
                 x, requires_grad=old.requires_grad and x.is_floating_point() and type(x) is torch.Tensor)
 
 def slots(model:nn.Module)->dict[str,Slot]:
-    "Location of each tensor of the model's state dict; tied ones under each of their names"
+    """Location of each tensor of the model's state dict; tied ones under each of their names
+
+    Args:
+        model: the model
+    """
     found = {}
     for prefix,m in model.named_modules():
         keep = [*m._parameters, *(k for k in m._buffers if k not in m._non_persistent_buffers_set)]
@@ -67,7 +80,12 @@ def slots(model:nn.Module)->dict[str,Slot]:
     return found
 
 def slot_of(model:nn.Module, name:str):
-    "The `Slot` of one parameter, or None where the model has none of that name"
+    """The `Slot` of one parameter, or None where the model has none of that name
+
+    Args:
+        model: the model
+        name: name of a tensor
+    """
     module,_,leaf = name.rpartition('.')
     try: m = model.get_submodule(module)
     except AttributeError: return None
@@ -75,14 +93,25 @@ def slot_of(model:nn.Module, name:str):
 
 # %% ../../nbs/torch/loading.ipynb #3890b209
 def to_dtype(dtype):
-    "A `torch.dtype` from its name; ValueError for an unknown one"
+    """A `torch.dtype` from its name; ValueError for an unknown one
+
+    Args:
+        dtype: data type of the weights: a type, its name, or `'auto'` for that of the checkpoint
+    """
     t = getattr(torch, dtype, None) if isinstance(dtype, str) else dtype
     if isinstance(t, torch.dtype): return t
     raise ValueError(f'dtype={dtype!r} is no data type: '
                      'pass "auto", torch.bfloat16 or a name such as "float32"')
 
 class CheckpointLoader(loading.CheckpointLoader):
-    "One load of a checkpoint into a PyTorch model"
+    """One load of a checkpoint into a PyTorch model
+
+    Args:
+        model: built by `InitOnDevice`
+        ckpt: the open checkpoint
+        name: source of the checkpoint, for messages
+        key_mapping: regular expressions on the file's names and their replacements
+    """
     framework = 'pt'
     def __init__(self,
         model:nn.Module,    # built by `InitOnDevice`
@@ -99,7 +128,11 @@ class CheckpointLoader(loading.CheckpointLoader):
 def fill(self:CheckpointLoader,
     device_of,  # function from a tensor's name to its device; tensors on `'disk'` are left on the meta device
 ):
-    "Read all planned tensors into the model"
+    """Read all planned tensors into the model
+
+    Args:
+        device_of: function from a tensor's name to its device; tensors on `'disk'` are left on the meta device
+    """
     for name in self.in_order():
         slot,device = self.where[name],device_of(name)
         if device=='disk': continue
@@ -109,7 +142,11 @@ def fill(self:CheckpointLoader,
 
 @patch
 def move_buffers(self:CheckpointLoader, device_of):
-    "Move non-persistent buffers, which are in no file, to the device of their module"
+    """Move non-persistent buffers, which are in no file, to the device of their module
+
+    Args:
+        device_of: function from the name of a tensor to its device
+    """
     for prefix,m in self.model.named_modules():
         for k in m._non_persistent_buffers_set:
             if (b := m._buffers[k]) is None: continue
@@ -122,7 +159,11 @@ def move_buffers(self:CheckpointLoader, device_of):
 # %% ../../nbs/torch/loading.ipynb #658b86e8
 @patch
 def initialise(self:CheckpointLoader, device_of):
-    "Allocate and initialise the tensors that are missing in the file"
+    """Allocate and initialise the tensors that are missing in the file
+
+    Args:
+        device_of: function from the name of a tensor to its device
+    """
     need = [n for n in self.missing() if n not in self.ties or n in self.broken]
     for name in need:
         slot,device = self.where[name],device_of(name)
@@ -137,7 +178,14 @@ def initialise(
     prefix='',   # prefix of the names of the submodules in `only`
     owner=None,  # model whose `_init_weights` is used
 ):
-    "Call `_init_weights` on modules, children first, each of the innermost model that contains it"
+    """Call `_init_weights` on modules, children first, each of the innermost model that contains it
+
+    Args:
+        model: the model
+        only: names of the modules to initialise; None: all that are not `initialised`
+        prefix: prefix of the names of the submodules in `only`
+        owner: model whose `_init_weights` is used
+    """
     owner = model if hasattr(model, '_init_weights') else owner
     for k,m in model.named_children():
         todo = not getattr(m, 'initialised', False) if only is None else prefix+k in only
@@ -151,7 +199,13 @@ def truncated_normal(
     stds:dict,  # standard deviation of the weight, by the name of a submodule
     cut:float,  # values beyond so many standard deviations are drawn again
 ):
-    "Draw the weights of linear layers and embeddings in a module from a normal distribution that is cut off"
+    """Draw the weights of linear layers and embeddings in a module from a normal distribution that is cut off
+
+    Args:
+        module: the module
+        stds: standard deviation of the weight, by the name of a submodule
+        cut: values beyond so many standard deviations are drawn again
+    """
     for name,std in stds.items():
         part = getattr(module, name, None)
         if isinstance(part, (torch.nn.Linear, torch.nn.Embedding)):
@@ -160,7 +214,12 @@ def truncated_normal(
 # %% ../../nbs/torch/loading.ipynb #daa811af
 @patch
 def run(self:CheckpointLoader, device_of, ignore_mismatched_sizes=False)->LoadReport:
-    "Check, initialise and fill, on the devices given by `device_of`"
+    """Check, initialise and fill, on the devices given by `device_of`
+
+    Args:
+        device_of: function from the name of a tensor to its device
+        ignore_mismatched_sizes: initialise a tensor of another shape anew instead of raising
+    """
     self.check(ignore_mismatched_sizes)
     self.initialise(device_of)
     self.fill(device_of)

@@ -54,7 +54,19 @@ def cross_entropy(
     per:str='text',           # what has one label each, for messages
     **_,
 ):                            # a scalar
-    "Cross entropy in float32; ValueError for labels of a wrong shape, dtype or range"
+    """Cross entropy in float32; ValueError for labels of a wrong shape, dtype or range
+
+    Args:
+        logits: `(..., classes)`
+        labels: `(...)`, class indices
+        num_items_in_batch: divide the sum by this; None: mean over the labels that count
+        ignore_index: label that does not count
+        field: config field for the number of classes, for messages
+        per: what has one label each, for messages
+
+    Returns:
+        a scalar
+    """
     check_class_indices(labels.dtype, labels.is_floating_point(), labels.shape, logits.shape[:-1], per)
     x,y = logits.reshape(-1, logits.shape[-1]).float(),labels.reshape(-1).to(logits.device, torch.long)
     large = x.device.type=='cpu' and recompute_in_backward(x)
@@ -78,7 +90,15 @@ def causal_lm_loss(
     shift_labels=None,        # labels that are shifted already, in place of `labels`
     **_,
 ):
-    "Next-token cross entropy: the logits at each position against the label of the next one"
+    """Next-token cross entropy: the logits at each position against the label of the next one
+
+    Args:
+        logits: `(batch, tokens, vocab_size)`
+        labels: `(batch, tokens)`, the input ids
+        num_items_in_batch: divide the sum by this; None: mean over the labels that count
+        ignore_index: label that does not count
+        shift_labels: labels that are shifted already, in place of `labels`
+    """
     if shift_labels is None: shift_labels = F.pad(labels, (0,1), value=ignore_index)[...,1:]
     return cross_entropy(logits, shift_labels, num_items_in_batch, ignore_index, 'vocab_size', 'token')
 
@@ -88,7 +108,14 @@ choice_loss = partial(cross_entropy, field='choices')                     # mult
 
 # %% ../../nbs/torch/losses.ipynb #f6dae2ae
 def text_loss(logits, labels, config, num_items_in_batch=None, **_):
-    "Sequence classification loss by `config.problem_type`: mean squared error or (binary) cross entropy"
+    """Sequence classification loss by `config.problem_type`: mean squared error or (binary) cross entropy
+
+    Args:
+        logits: scores before the softmax
+        labels: the right answers, -100 where there is none; with them the output has a `loss`
+        config: configuration of the model
+        num_items_in_batch: number of labels in all batches of the optimizer step, which the sum of the losses is divided by
+    """
     kind = problem_type(config, not labels.is_floating_point() and labels.dtype!=torch.bool)
     if kind=='single_label_classification': return cross_entropy(logits, labels, num_items_in_batch)
     check_label_shape(config, labels.shape, logits.shape)
@@ -96,7 +123,14 @@ def text_loss(logits, labels, config, num_items_in_batch=None, **_):
     return loss(logits.float(), labels.reshape(logits.shape).to(logits.device).float())
 
 def distribution_loss(logits, labels, config, **kwargs):
-    "Cross entropy with distributions `(batch, num_labels)` where no `problem_type` is set, else `text_loss`"
+    """Cross entropy with distributions `(batch, num_labels)` where no `problem_type` is set, else `text_loss`
+
+    Args:
+        logits: scores before the softmax
+        labels: the right answers, -100 where there is none; with them the output has a `loss`
+        config: configuration of the model
+        **kwargs: further keyword arguments, which are handed on
+    """
     if config.problem_type or labels.dim()<2 or labels.shape[-1]<2:
         return text_loss(logits, labels, config, **kwargs)
     check_label_shape(config, labels.shape, logits.shape)
@@ -104,7 +138,13 @@ def distribution_loss(logits, labels, config, **kwargs):
 
 # %% ../../nbs/torch/losses.ipynb #b3eb160c
 def replaced_token_loss(logits, labels, attention_mask=None):
-    "Binary cross entropy over the tokens that are not padding; label 1 for a replaced token, 0 for another"
+    """Binary cross entropy over the tokens that are not padding; label 1 for a replaced token, 0 for another
+
+    Args:
+        logits: scores before the softmax
+        labels: the right answers, -100 where there is none; with them the output has a `loss`
+        attention_mask: 1 for a token and 0 for padding, `(batch, tokens)`, tokens in the KV cache included
+    """
     weight = None if attention_mask is None else (attention_mask==1).to(logits.device).float()
     loss = F.binary_cross_entropy_with_logits(logits.float(), labels.to(logits.device).float(), weight,
                                               reduction='sum')
@@ -112,7 +152,15 @@ def replaced_token_loss(logits, labels, attention_mask=None):
 
 # %% ../../nbs/torch/losses.ipynb #dd7aba97
 def span_loss(start_logits, end_logits, start_positions, end_positions, num_items_in_batch=None, **_):
-    "Mean cross entropy of start and end position, each `(batch,)`; a position beyond the sequence is ignored"
+    """Mean cross entropy of start and end position, each `(batch,)`; a position beyond the sequence is ignored
+
+    Args:
+        start_logits: score of each token to be the first and the last of the answer, `(batch, tokens)`
+        end_logits: score of each token to be the first and the last of the answer, `(batch, tokens)`
+        start_positions: index of the first and the last token of the answer, `(batch,)`
+        end_positions: index of the first and the last token of the answer, `(batch,)`
+        num_items_in_batch: number of labels in all batches of the optimizer step, which the sum of the losses is divided by
+    """
     n = start_logits.shape[1]
     def one(logits, at):
         return cross_entropy(logits, at.clamp(0, n), num_items_in_batch, ignore_index=n, field='tokens')
@@ -156,7 +204,21 @@ def linear_cross_entropy(
     field:str='vocab_size',   # config field for the number of classes, for messages
     max_scores:int=2**24,     # maximum number of logits in memory at a time
 ):                            # a scalar
-    "`cross_entropy` of a linear layer's output, without storing all logits; differentiable once"
+    """`cross_entropy` of a linear layer's output, without storing all logits; differentiable once
+
+    Args:
+        x: `(tokens, hidden_size)`
+        weight: of the output layer, `(classes, hidden_size)` and `(classes,)` or None
+        bias: add a bias
+        labels: `(tokens,)`
+        num_items_in_batch: divide the sum by this; None: mean over the labels that count
+        ignore_index: label that does not count
+        field: config field for the number of classes, for messages
+        max_scores: maximum number of logits in memory at a time
+
+    Returns:
+        a scalar
+    """
     check_class_indices(labels.dtype, labels.is_floating_point(), labels.shape, x.shape[:-1], 'token')
     counts = labels!=ignore_index
     x = x[counts]

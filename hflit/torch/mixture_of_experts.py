@@ -27,7 +27,16 @@ def route(
     k:int,     # experts of a token
     renormalise:bool=True, # the weights of a token add up to 1
 )->tuple:      # weights, in float32, and indices of the experts: both `(rows, k)`
-    "Choose the experts of each token"
+    """Choose the experts of each token
+
+    Args:
+        logits: of the router, `(rows, experts)`
+        k: experts of a token
+        renormalise: the weights of a token add up to 1
+
+    Returns:
+        weights, in float32, and indices of the experts: both `(rows, k)`
+    """
     weights,chosen = logits.softmax(-1, torch.float32).topk(k, -1)
     return weights/weights.sum(-1, keepdim=True) if renormalise else weights,chosen
 
@@ -35,7 +44,14 @@ def route(
 def grouped_rows(
     chosen, # indices of experts, `(rows, k)`
 )->tuple:   # order of the `rows*k` assignments, and its inverse
-    "Sort the assignments of tokens by expert"
+    """Sort the assignments of tokens by expert
+
+    Args:
+        chosen: indices of experts, `(rows, k)`
+
+    Returns:
+        order of the `rows*k` assignments, and its inverse
+    """
     order = chosen.flatten().argsort(stable=True)
     return order,torch.empty_like(order).scatter_(0, order, torch.arange(len(order), device=order.device))
 
@@ -43,14 +59,27 @@ def rows_of_experts(
     chosen, # indices of experts, `(rows, k)`
     n:int,  # number of experts
 )->list:
-    "Number of assignments to each expert, as Python integers"
+    """Number of assignments to each expert, as Python integers
+
+    Args:
+        chosen: indices of experts, `(rows, k)`
+        n: number of experts
+    """
     return chosen.flatten().bincount(minlength=n).tolist()
 
 def group_sizes(
     chosen, # indices of experts, `(rows, k)`
     n:int,  # number of experts
 ):          # `(n,)`
-    "Number of assignments to each expert, without a device sync"
+    """Number of assignments to each expert, without a device sync
+
+    Args:
+        chosen: indices of experts, `(rows, k)`
+        n: number of experts
+
+    Returns:
+        `(n,)`
+    """
     return (chosen.flatten()[:,None]==torch.arange(n, device=chosen.device)).sum(0)
 
 # %% ../../nbs/torch/mixture_of_experts.ipynb #c1f580f5
@@ -58,7 +87,12 @@ def product(
     x, # `(rows, inputs)`
     w, # `(outputs, inputs)`
 ):
-    "`x @ w.T` by the fastest product of the platform, without gradients"
+    """`x @ w.T` by the fastest product of the platform, without gradients
+
+    Args:
+        x: `(rows, inputs)`
+        w: `(outputs, inputs)`
+    """
     if use_onednn(x, w): return onednn_linear(x, w)
     return widened_linear(x, w) if use_widened(x, w) else F.linear(x, w)
 
@@ -66,12 +100,24 @@ def gated(
     h,   # gate and up outputs, `(rows, 2*width)`
     act, # activation function
 ):
-    "`act(gate)*up` of the two halves of `h`"
+    """`act(gate)*up` of the two halves of `h`
+
+    Args:
+        h: gate and up outputs, `(rows, 2*width)`
+        act: activation function
+    """
     gate,up = h.chunk(2, -1)
     return act(gate)*up
 
 def expert_mlp(x, gate_up, down, act):
-    "Output of one expert for its rows, without gradients"
+    """Output of one expert for its rows, without gradients
+
+    Args:
+        x: rows, `(rows, hidden_size)`
+        gate_up: gate and up matrices of all experts, `(experts, 2*width, hidden_size)`
+        down: matrices of all experts that follow, `(experts, hidden_size, width)`
+        act: activation function
+    """
     kernels,fused = linear_kernels(x, gate_up),fused_activations.get(act)
     if kernels and fused: return kernels.gated_mlp(x, *gate_up.chunk(2), down, fused)
     return product(gated(product(x, gate_up), act), down)
@@ -79,7 +125,11 @@ def expert_mlp(x, gate_up, down, act):
 def parts_of(
     sizes:list, # number of rows of each expert
 )->list:
-    "`(expert, its slice of the sorted rows)` for each expert that has rows"
+    """`(expert, its slice of the sorted rows)` for each expert that has rows
+
+    Args:
+        sizes: number of rows of each expert
+    """
     found,start = [],0
     for e,n in enumerate(sizes):
         if n: found.append((e, slice(start, start := start+n)))
@@ -91,7 +141,13 @@ def multiply_groups(
     lefts,  # matrices on the left
     rights, # matrices on the right
 ):
-    "Write each product `a @ b` of two lists of matrices"
+    """Write each product `a @ b` of two lists of matrices
+
+    Args:
+        outs: where each result is written
+        lefts: matrices on the left
+        rights: matrices on the right
+    """
     a,b = max(zip(lefts, rights), key=lambda t: t[0].numel())
     by_pytorch = not (use_onednn(a, b.t()) or use_widened(a, b.t()))
     for out,a,b in zip(outs, lefts, rights):
@@ -103,7 +159,13 @@ def grouped_product(
     w,          # a matrix for each expert, `(experts, inputs, outputs)`
     sizes:list, # number of rows of each expert
 ):
-    "The rows of each expert times its matrix, `(rows, outputs)`"
+    """The rows of each expert times its matrix, `(rows, outputs)`
+
+    Args:
+        x: rows, sorted by expert, `(rows, inputs)`
+        w: a matrix for each expert, `(experts, inputs, outputs)`
+        sizes: number of rows of each expert
+    """
     out = x.new_empty(len(x), w.shape[2])
     multiply_groups(out.split(sizes), x.split(sizes), w.unbind())
     return out
@@ -113,7 +175,13 @@ def weight_gradients(
     x,          # the inputs, `(rows, inputs)`
     sizes:list, # number of rows of each expert
 ):
-    "Gradient of the matrices of a grouped product, `(experts, outputs, inputs)`"
+    """Gradient of the matrices of a grouped product, `(experts, outputs, inputs)`
+
+    Args:
+        g: gradient of the outputs, sorted by expert, `(rows, outputs)`
+        x: the inputs, `(rows, inputs)`
+        sizes: number of rows of each expert
+    """
     d = x.new_empty(len(sizes), g.shape[1], x.shape[1])
     multiply_groups(d.unbind(), g.t().split(sizes, 1), x.split(sizes))  # no rows: zeros
     return d
@@ -124,7 +192,13 @@ def gated_gradient(
     h,   # gate and up outputs, `(rows, 2*width)`
     act, # activation function
 )->tuple:
-    "`gated(h, act)`, and its gradient for `h`"
+    """`gated(h, act)`, and its gradient for `h`
+
+    Args:
+        g: gradient of `gated(h, act)`
+        h: gate and up outputs, `(rows, 2*width)`
+        act: activation function
+    """
     gate,up = h.detach().chunk(2, -1)
     gate.requires_grad_()
     with torch.enable_grad(): s = act(gate)
@@ -165,7 +239,18 @@ def experts_by_group(
     gate_up, down, # matrices of all experts
     act,           # activation function
 ):                 # outputs of the chosen experts, `(rows, k, hidden_size)`
-    "Run the experts one after another, each on the rows of its tokens"
+    """Run the experts one after another, each on the rows of its tokens
+
+    Args:
+        x: `(rows, hidden_size)`
+        chosen: indices of experts, `(rows, k)`
+        gate_up: gate and up matrices of all experts, `(experts, 2*width, hidden_size)`
+        down: matrices of all experts that follow, `(experts, hidden_size, width)`
+        act: activation function
+
+    Returns:
+        outputs of the chosen experts, `(rows, k, hidden_size)`
+    """
     if torch.is_grad_enabled() and any(t.requires_grad for t in (x, gate_up, down)):
         return GroupedMLP.apply(x, gate_up, down, chosen, act)
     order,back = grouped_rows(chosen)
@@ -175,7 +260,15 @@ def experts_by_group(
 
 # %% ../../nbs/torch/mixture_of_experts.ipynb #11135d23
 def experts_by_grouped_mm(x, chosen, gate_up, down, act):
-    "Run the experts by PyTorch's grouped product; as `experts_by_group`"
+    """Run the experts by PyTorch's grouped product; as `experts_by_group`
+
+    Args:
+        x: rows, `(rows, hidden_size)`
+        chosen: indices of the experts of each row, `(rows, k)`
+        gate_up: gate and up matrices of all experts, `(experts, 2*width, hidden_size)`
+        down: matrices of all experts that follow, `(experts, hidden_size, width)`
+        act: activation function
+    """
     order,back = grouped_rows(chosen)
     ends = group_sizes(chosen, len(down)).cumsum(0).to(torch.int32)
     multiply = lambda x, w: F.grouped_mm(x, w.transpose(1, 2), offs=ends)
@@ -183,27 +276,56 @@ def experts_by_grouped_mm(x, chosen, gate_up, down, act):
     return multiply(act(gate)*up, down)[back].view(*chosen.shape, -1)
 
 def experts_by_gathering(x, chosen, gate_up, down, act):
-    "Run the experts with their matrices copied for each row; as `experts_by_group`"
+    """Run the experts with their matrices copied for each row; as `experts_by_group`
+
+    Args:
+        x: rows, `(rows, hidden_size)`
+        chosen: indices of the experts of each row, `(rows, k)`
+        gate_up: gate and up matrices of all experts, `(experts, 2*width, hidden_size)`
+        down: matrices of all experts that follow, `(experts, hidden_size, width)`
+        act: activation function
+    """
     rows = x.repeat_interleave(chosen.shape[1], 0)[...,None]
     gate,up = torch.bmm(gate_up[chosen.flatten()], rows).chunk(2, 1)
     return torch.bmm(down[chosen.flatten()], act(gate)*up).view(*chosen.shape, -1)
 
 def all_experts(x, chosen, gate_up, down, act):
-    "Run all experts on all rows; as `experts_by_group`"
+    """Run all experts on all rows; as `experts_by_group`
+
+    Args:
+        x: rows, `(rows, hidden_size)`
+        chosen: indices of the experts of each row, `(rows, k)`
+        gate_up: gate and up matrices of all experts, `(experts, 2*width, hidden_size)`
+        down: matrices of all experts that follow, `(experts, hidden_size, width)`
+        act: activation function
+    """
     gate,up = torch.einsum('rd,eid->eri', x, gate_up).chunk(2, -1)
     y = torch.einsum('eri,edi->red', act(gate)*up, down)
     return y.take_along_dim(chosen[...,None], 1)
 
 # %% ../../nbs/torch/mixture_of_experts.ipynb #c35784d1
 def has_grouped_mm(x, gate_up, down)->bool:
-    "Whether PyTorch's grouped product takes these tensors: compute capability 8, rows of whole 16 bytes"
+    """Whether PyTorch's grouped product takes these tensors: compute capability 8, rows of whole 16 bytes
+
+    Args:
+        x: rows, `(rows, hidden_size)`
+        gate_up: gate and up matrices of all experts, `(experts, 2*width, hidden_size)`
+        down: matrices of all experts that follow, `(experts, hidden_size, width)`
+    """
     if x.device.type!='cuda' or not hasattr(F, 'grouped_mm'): return False
     if torch.compiler.is_compiling() and x.dtype!=torch.bfloat16: return False
     aligned = all(t.shape[-1]*t.element_size()%16==0 for t in (x, down))
     return aligned and torch.cuda.get_device_capability(x.device)>=(8, 0)
 
 def pick_way(x, chosen, gate_up, down):
-    "The function that runs the experts fastest here"
+    """The function that runs the experts fastest here
+
+    Args:
+        x: rows, `(rows, hidden_size)`
+        chosen: indices of the experts of each row, `(rows, k)`
+        gate_up: gate and up matrices of all experts, `(experts, 2*width, hidden_size)`
+        down: matrices of all experts that follow, `(experts, hidden_size, width)`
+    """
     if torch.jit.is_tracing() or torch._C._are_functorch_transforms_active(): return all_experts
     if has_grouped_mm(x, gate_up, down): return experts_by_grouped_mm
     plain = type(x) is torch.Tensor and not x.is_meta
@@ -212,7 +334,16 @@ def pick_way(x, chosen, gate_up, down):
 
 # %% ../../nbs/torch/mixture_of_experts.ipynb #7b547092
 def one_token(x, chosen, weights, gate_up, down, act):
-    "Weighted sum of the experts of one row by the compiled kernel, or None"
+    """Weighted sum of the experts of one row by the compiled kernel, or None
+
+    Args:
+        x: rows, `(rows, hidden_size)`
+        chosen: indices of the experts of each row, `(rows, k)`
+        weights: weights of the chosen experts, which add up to 1, `(rows, k)`
+        gate_up: gate and up matrices of all experts, `(experts, 2*width, hidden_size)`
+        down: matrices of all experts that follow, `(experts, hidden_size, width)`
+        act: activation function
+    """
     if len(x)!=1 or needs_pytorch() or act not in fused_activations: return None
     if not fits(gate_up, x) or not fits(down, x): return None
     if not (kernels := linear_kernels(x, gate_up[0])): return None
@@ -220,7 +351,14 @@ def one_token(x, chosen, weights, gate_up, down, act):
 
 # %% ../../nbs/torch/mixture_of_experts.ipynb #3b995bdb
 class Experts(Module):
-    "The MLPs of a mixture of experts, as stacked tensors"
+    """The MLPs of a mixture of experts, as stacked tensors
+
+    Args:
+        n: number of experts
+        dim: `hidden_size`
+        width: width inside an expert
+        act: name of the activation
+    """
     matrices = 'gate_up_proj','down_proj'
     def __init__(self,
         n:int,      # number of experts
@@ -238,7 +376,16 @@ class Experts(Module):
         chosen,  # indices of experts, `(rows, k)`
         weights, # `(rows, k)`
     ):           # `(rows, hidden_size)`
-        "Weighted sum of the outputs of each token's experts"
+        """Weighted sum of the outputs of each token's experts
+
+        Args:
+            x: `(rows, hidden_size)`
+            chosen: indices of experts, `(rows, k)`
+            weights: `(rows, k)`
+
+        Returns:
+            `(rows, hidden_size)`
+        """
         gate_up,down = self.gate_up_proj,self.down_proj
         if (y := one_token(x, chosen, weights, gate_up, down, self.act)) is not None: return y
         kind = x.device.type
@@ -252,7 +399,11 @@ class Experts(Module):
 
 # %% ../../nbs/torch/mixture_of_experts.ipynb #09aa385b
 class MixtureOfExperts(Module):
-    "A router and its experts, in place of an MLP"
+    """A router and its experts, in place of an MLP
+
+    Args:
+        config: configuration of the model
+    """
     width_field = 'intermediate_size' # the config's field for the width of an expert
     def __init__(self, config):
         super().__init__()
@@ -263,7 +414,12 @@ class MixtureOfExperts(Module):
         self.experts = Experts(c.num_local_experts, c.hidden_size, getattr(c, self.width_field), c.hidden_act)
 
     def forward(self, x, ctx):
-        "Weighted outputs of the experts of each token, `(batch, tokens, hidden_size)`"
+        """Weighted outputs of the experts of each token, `(batch, tokens, hidden_size)`
+
+        Args:
+            x: rows, `(rows, hidden_size)`
+            ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+        """
         if self.training and self.jitter:
             x = x*torch.empty_like(x).uniform_(1-self.jitter, 1+self.jitter)
         rows = x.reshape(-1, x.shape[-1])
@@ -278,7 +434,13 @@ def load_balancing_loss(
     k:int,               # experts of a token
     attention_mask=None, # `(batch, tokens)`, 0 for padding
 ):
-    "`experts * sum(f*p)`: `f`: assignments to each expert per token, `p`: mean of its probability"
+    """`experts * sum(f*p)`: `f`: assignments to each expert per token, `p`: mean of its probability
+
+    Args:
+        router_logits: of each layer, `(batch*tokens, experts)`
+        k: experts of a token
+        attention_mask: `(batch, tokens)`, 0 for padding
+    """
     first,n = router_logits[0].device,router_logits[0].shape[-1]
     p = torch.stack([l.to(first).float() for l in router_logits]).softmax(-1)
     f = F.one_hot(p.topk(k, -1).indices, n).sum(-2).to(p.dtype)

@@ -18,7 +18,11 @@ class Module(nn.Module):
     aliases = {}  # attribute -> `(module where the path starts, None for this one; path)`
 
     def _followed(self, name):
-        "`(module, attribute)` of an alias"
+        """`(module, attribute)` of an alias
+
+        Args:
+            name: name of the module
+        """
         start,path = self.aliases[name]
         return reduce(getattr, path[:-1], self if start is None else start),path[-1]
 
@@ -41,7 +45,11 @@ class Published(Namespace):
     "A published module whose weight is stored, fused or transposed, in the modules inside it"
     transpose = False  # the published matrix is `(inputs, outputs)`
     def part(self, name):
-        "The one module inside; AttributeError if there are several, where `name` is asked for"
+        """The one module inside; AttributeError if there are several, where `name` is asked for
+
+        Args:
+            name: name of the module
+        """
         if len(self._modules)==1: return next(self.children())
         raise AttributeError(f'{", ".join(self._modules)} stand inside this published module, '
                              f'which has no {name} of its own: use theirs')
@@ -59,7 +67,13 @@ class Published(Namespace):
 
 # %% ../../nbs/torch/module_names.ipynb #1ddca835
 def put(owner, name:str, module):
-    "Put `module` into `owner` as `name`, together with the contents of a namespace of that name"
+    """Put `module` into `owner` as `name`, together with the contents of a namespace of that name
+
+    Args:
+        owner: module that it is put into
+        name: name of the module
+        module: the module
+    """
     if hasattr(type(owner), name):
         raise AttributeError(f'{type(owner).__name__}.{name} hides the published module {name!r}: '
                              'rename the class attribute')
@@ -70,7 +84,12 @@ def put(owner, name:str, module):
     owner._modules[name] = module
 
 def container(model, path):
-    "The module at a path of names; missing namespaces are created"
+    """The module at a path of names; missing namespaces are created
+
+    Args:
+        model: the model
+        path: names on the way to the module
+    """
     for name in path:
         if name not in model._modules: put(model, name, Namespace())
         model = model._modules[name]
@@ -84,7 +103,15 @@ def place_children(
     at:tuple,  # its path in `model`
     place_of,  # function from an hflit name to a published path, or None
 ):
-    "Move the children of a module to their published places"
+    """Move the children of a module to their published places
+
+    Args:
+        model: the whole model
+        module: a module in it
+        ours: its hflit name
+        at: its path in `model`
+        place_of: function from an hflit name to a published path, or None
+    """
     for k,m in list(module._modules.items()):
         if m is None: continue
         name = f'{ours}.{k}'.lstrip('.')
@@ -105,7 +132,13 @@ def mark_published(
     kinds:dict,   # templates of published modules with fused or transposed weights: whether transposed
     prefix='',    # of these templates, for a base model
 ):
-    "Make the namespaces that stand for published modules with weights `Published`"
+    """Make the namespaces that stand for published modules with weights `Published`
+
+    Args:
+        model: the whole model
+        kinds: templates of published modules with fused or transposed weights: whether transposed
+        prefix: of these templates, for a base model
+    """
     for path,m in model.named_modules():
         t,_ = template(prefix+path)
         if t not in kinds or type(m) is not Namespace: continue
@@ -113,7 +146,13 @@ def mark_published(
 
 # %% ../../nbs/torch/module_names.ipynb #9c16fe9c
 def sort_children(module, path:str, first):
-    "Sort the children of `module`: those whose paths end like the items of `first` come first, in that order"
+    """Sort the children of `module`: those whose paths end like the items of `first` come first, in that order
+
+    Args:
+        module: the module
+        path: path of the container
+        first: published paths, in order
+    """
     known = [k for p in first for k in module._modules if f'.{path}.{k}'.endswith(f'.{p}')]
     if known: module._modules = {k:module._modules[k] for k in dict.fromkeys([*known, *module._modules])}
 
@@ -121,7 +160,12 @@ def hoist(
     model,  # with a head
     base,   # its base model
 ):
-    "Move the parts of the base model beside the head, for files without a prefix; both models find them"
+    """Move the parts of the base model beside the head, for files without a prefix; both models find them
+
+    Args:
+        model: with a head
+        base: its base model
+    """
     parts = {k:m for k,m in base._modules.items() if m is not None}
     for k in parts: del base._modules[k]
     own,model._modules = model._modules,{}
@@ -136,7 +180,13 @@ def place_modules(
     keys,    # key table of its architecture
     base,    # whether it is a base model, whose names have no prefix
 ):
-    "Move the modules of a model to their published places; hflit's names become aliases"
+    """Move the modules of a model to their published places; hflit's names become aliases
+
+    Args:
+        model: built with hflit's names
+        keys: key table of its architecture
+        base: whether it is a base model, whose names have no prefix
+    """
     modules,prefix = published_modules(keys),published_prefix(keys)+'.'
     def place_of(name):
         t,numbers = template(name)

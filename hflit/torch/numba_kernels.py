@@ -31,7 +31,12 @@ def address(
     typingctx, # context of the compiler
     number,    # an address
 ):
-    "A pointer from an integer"
+    """A pointer from an integer
+
+    Args:
+        typingctx: context of the compiler
+        number: an address
+    """
     def code(ctx, builder, sig, args): return builder.inttoptr(args[0], ir.IntType(8).as_pointer())
     return types.voidptr(number), code
 
@@ -41,7 +46,12 @@ def widened(
     typingctx, # context of the compiler
     bits,      # a 16-bit integer
 ):
-    "The float32 of the 16 bits of a bfloat16"
+    """The float32 of the 16 bits of a bfloat16
+
+    Args:
+        typingctx: context of the compiler
+        bits: a 16-bit integer
+    """
     def code(ctx, builder, sig, args):
         shift = ir.Constant(ir.IntType(32), 16)
         return builder.bitcast(builder.shl(builder.zext(args[0], ir.IntType(32)), shift), ir.FloatType())
@@ -52,7 +62,12 @@ def bits_of(
     typingctx, # context of the compiler
     x,         # a float32
 ):
-    "The 32 bits of a float32"
+    """The 32 bits of a float32
+
+    Args:
+        typingctx: context of the compiler
+        x: a float32
+    """
     def code(ctx, builder, sig, args): return builder.bitcast(args[0], ir.IntType(32))
     return types.uint32(types.float32), code
 
@@ -60,7 +75,11 @@ def bits_of(
 def read(
     x, # a number of a tensor
 ):
-    "A number of a tensor as float32"
+    """A number of a tensor as float32
+
+    Args:
+        x: a number of a tensor
+    """
 
 @overload(read, inline='always')
 def _read(x): return (lambda x: widened(x)) if x==types.uint16 else (lambda x: x)
@@ -70,7 +89,13 @@ def write(
     i,  # index
     v,  # float32
 ):
-    "Store `v` at `y[i]`, rounded to the dtype of `y`"
+    """Store `v` at `y[i]`, rounded to the dtype of `y`
+
+    Args:
+        y: one-dimensional array
+        i: index
+        v: float32
+    """
 
 @overload(write, inline='always')
 def _write(y, i, v):
@@ -96,7 +121,13 @@ def load_lanes(
     p, # pointer to the first number
     i, # index of the number to begin with
 ):
-    "`lanes` numbers as a vector of float32"
+    """`lanes` numbers as a vector of float32
+
+    Args:
+        b: LLVM's builder
+        p: pointer to the first number
+        i: index of the number to begin with
+    """
     at = b.gep(p, [i])
     half = isinstance(p.type.pointee, ir.IntType)
     v = b.load(b.bitcast(at, ir.VectorType(p.type.pointee, lanes).as_pointer()), align=2 if half else 4)
@@ -106,7 +137,13 @@ def load_lanes(
     return b.bitcast(bits, ir.VectorType(ir.FloatType(), lanes))
 
 def prefetch(b, p, i):
-    "Ask for the cache line that lies `ahead` bytes after number `i`"
+    """Ask for the cache line that lies `ahead` bytes after number `i`
+
+    Args:
+        b: LLVM's builder, or the bias, empty without one
+        p: pointer to the first number
+        i: index
+    """
     byte,number = ir.IntType(8).as_pointer(),ir.IntType(32)
     kind = ir.FunctionType(ir.VoidType(), [byte,number,number,number])
     at = b.gep(b.bitcast(b.gep(p, [i]), byte), [ir.IntType(64)(ahead)])
@@ -117,7 +154,14 @@ def add_product(b,
     x, y,  # vectors
     total, # pointer to a vector of sums
 ):
-    "Add the products of the numbers of two vectors to their sums"
+    """Add the products of the numbers of two vectors to their sums
+
+    Args:
+        b: LLVM's builder, or the bias, empty without one
+        x: array or tensor
+        y: the result, written
+        total: pointer to a vector of sums
+    """
     kind = ir.FunctionType(x.type, [x.type]*3)
     fma = get_or_insert_function(b.module, kind, f'llvm.fma.v{lanes}f32')
     b.store(b.call(fma, [x,y,b.load(total)]), total)
@@ -129,7 +173,15 @@ def add_products(
     x,      # pointers to the vectors
     c,      # index of the number to begin with
 ):
-    "Add the products of `lanes` numbers of every pair to its sum"
+    """Add the products of `lanes` numbers of every pair to its sum
+
+    Args:
+        b: LLVM's builder
+        totals: `[2][rows]` pointers to vectors of sums
+        w: pointers to two rows of the matrix
+        x: pointers to the vectors
+        c: index of the number to begin with
+    """
     parts = [load_lanes(b, p, c) for p in x]
     for p,sums in zip(w, totals):
         prefetch(b, p, c)
@@ -137,7 +189,12 @@ def add_products(
         for part,total in zip(parts, sums): add_product(b, own, part, total)
 
 def add_up(b, v):
-    "The sum of a vector's numbers"
+    """The sum of a vector's numbers
+
+    Args:
+        b: LLVM's builder, or the bias, empty without one
+        v: linear layers to keys and to values, each a weight and a bias
+    """
     number = ir.FloatType()
     kind = ir.FunctionType(number, [number,v.type])
     add = get_or_insert_function(b.module, kind, f'llvm.vector.reduce.fadd.v{lanes}f32')
@@ -147,7 +204,11 @@ def add_up(b, v):
 def tile(
     rows:int, # number of vectors
 ):
-    "A function `(w, o, x, r, sums)`: `sums[i*rows+j] = w[o+i] @ x[r+j]` for two `i`, in whole steps"
+    """A function `(w, o, x, r, sums)`: `sums[i*rows+j] = w[o+i] @ x[r+j]` for two `i`, in whole steps
+
+    Args:
+        rows: number of vectors
+    """
     @intrinsic
     def multiply_tile(typingctx, w, o, x, r, sums):
         def code(ctx, b, sig, args):
@@ -177,7 +238,16 @@ def dot_products(
     rows,  # their number, one to four
     sums,  # `sums[i*rows+j] = w[o+i] @ x[r+j]`, written
 ):
-    "Dot products of two rows of a matrix with up to four vectors"
+    """Dot products of two rows of a matrix with up to four vectors
+
+    Args:
+        w: weight matrix
+        o: the object
+        x: array or tensor
+        r: vectors, and the first of those that are multiplied
+        rows: their number, one to four
+        sums: `sums[i*rows+j] = w[o+i] @ x[r+j]`, written
+    """
     if rows==4: done = tile_4(w, o, x, r, sums)
     elif rows==3: done = tile_3(w, o, x, r, sums)
     elif rows==2: done = tile_2(w, o, x, r, sums)
@@ -194,7 +264,12 @@ def activated(
     s,    # a float32
     code, # of `activation_codes`
 ):
-    "The activation function of a number"
+    """The activation function of a number
+
+    Args:
+        s: a float32
+        code: of `activation_codes`
+    """
     if code==1: return s/(np.float32(1)+np.exp(-s))
     if code==2: return np.float32(.5)*s*(np.float32(1)+np.float32(math.erf(s*np.float32(.7071067811865476))))
     if code==3:
@@ -206,7 +281,11 @@ def activated(
 def as_floats(
     x, # `(rows, n)`
 ):
-    "The numbers of a tensor as float32, `(rows, n)`"
+    """The numbers of a tensor as float32, `(rows, n)`
+
+    Args:
+        x: `(rows, n)`
+    """
 
 @overload(as_floats)
 def _as_floats(x):
@@ -221,24 +300,43 @@ def prepared(
     x, # `(rows, inputs)`
     w, # weights
 ):
-    "The rows in the form in which the products with `w` take them"
+    """The rows in the form in which the products with `w` take them
+
+    Args:
+        x: `(rows, inputs)`
+        w: weights
+    """
 
 @overload(prepared)
 def _prepared(x, w): return (lambda x, w: as_floats(x)) if w.ndim==2 else None
 
-def outputs_of(w): "Number of outputs of a weight matrix"
+def outputs_of(w): """Number of outputs of a weight matrix
+
+    Args:
+        w: weight matrix
+    """
 
 @overload(outputs_of)
 def _outputs_of(w): return (lambda w: w.shape[0]) if w.ndim==2 else None
 
-def pieces(w): "Number of pieces of a weight matrix that threads share: pairs of outputs"
+def pieces(w): """Number of pieces of a weight matrix that threads share: pairs of outputs
+
+    Args:
+        w: weight matrix
+    """
 
 @overload(pieces)
 def _pieces(w): return (lambda w: (w.shape[0]+1)//2) if w.ndim==2 else None
 
 @njit(inline='always', **fast)
 def share(t, threads, w):
-    "The pieces of `w` that thread `t` of `threads` multiplies, as first and end"
+    """The pieces of `w` that thread `t` of `threads` multiplies, as first and end
+
+    Args:
+        t: index of the thread
+        threads: number of threads
+        w: weight matrix
+    """
     n = pieces(w)
     return n*t//threads,n*(t+1)//threads
 
@@ -252,7 +350,16 @@ def multiply_pairs(
     code,   # of `activation_codes`
     pairs,  # of outputs: the first, and the one after the last
 ):
-    "`activation(x @ w.T + b)` to `y`, for some of the outputs"
+    """`activation(x @ w.T + b)` to `y`, for some of the outputs
+
+    Args:
+        x: `(rows, inputs)`, float32
+        w: `(outputs, inputs)`
+        b: `(outputs,)`, empty without a bias
+        y: `(rows, outputs)`, written
+        code: of `activation_codes`
+        pairs: of outputs: the first, and the one after the last
+    """
     m,sums = min(4, x.shape[0]),np.empty(8, np.float32)
     for begin in range(pairs[0], pairs[1], block):
         for first in range(0, x.shape[0], 4):
@@ -267,7 +374,16 @@ def multiply_pairs(
                         write(y, (r+j,o+i), activated(s, code) if code else s)
 
 # %% ../../nbs/torch/numba_kernels.ipynb #b6cd1a65
-def multiply_some(x, w, b, y, code, part): "`activation(x @ w.T + b)` to `y`, for some pieces of `w`"
+def multiply_some(x, w, b, y, code, part): """`activation(x @ w.T + b)` to `y`, for some pieces of `w`
+
+    Args:
+        x: array or tensor
+        w: weight matrix
+        b: LLVM's builder, or the bias, empty without one
+        y: the result, written
+        code: of `activation_codes`
+        part: pieces of the weight: the first, and the one after the last
+    """
 
 @overload(multiply_some)
 def _multiply_some(x, w, b, y, code, part):
@@ -275,7 +391,16 @@ def _multiply_some(x, w, b, y, code, part):
 
 @njit(parallel=True, **fast)
 def multiply(x, w, b, y, code, threads):
-    "`activation(x @ w.T + b)` to `y`"
+    """`activation(x @ w.T + b)` to `y`
+
+    Args:
+        x: array or tensor
+        w: weight matrix
+        b: LLVM's builder, or the bias, empty without one
+        y: the result, written
+        code: of `activation_codes`
+        threads: number of threads
+    """
     rows = prepared(x, w)
     for t in prange(threads): multiply_some(rows, w, b, y, code, share(t, threads, w))
 
@@ -289,7 +414,16 @@ def multiply_gated_pairs(
     code,  # of `activation_codes`
     pairs, # of outputs: the first, and the one after the last
 ):
-    "`activation(x @ g.T) * (x @ u.T)` to `y`, for some of the outputs"
+    """`activation(x @ g.T) * (x @ u.T)` to `y`, for some of the outputs
+
+    Args:
+        x: `(rows, inputs)`, float32
+        g: weight of the gate, `(outputs, inputs)`
+        u: weight beside it, `(outputs, inputs)`
+        y: `(rows, outputs)`, written
+        code: of `activation_codes`
+        pairs: of outputs: the first, and the one after the last
+    """
     m = min(4, x.shape[0])
     sums,ups = np.empty(8, np.float32),np.empty(8, np.float32)
     for pair in range(pairs[0], pairs[1]):
@@ -302,7 +436,16 @@ def multiply_gated_pairs(
                 for j in range(m): write(y, (r+j,o+i), activated(sums[i*m+j], code)*ups[i*m+j])
 
 # %% ../../nbs/torch/numba_kernels.ipynb #4b6d5cb4
-def multiply_gated_some(x, g, u, y, code, part): "`activation(x @ g.T) * (x @ u.T)` to `y`, for some pieces"
+def multiply_gated_some(x, g, u, y, code, part): """`activation(x @ g.T) * (x @ u.T)` to `y`, for some pieces
+
+    Args:
+        x: array or tensor
+        g: weight of the gate, `(outputs, inputs)`
+        u: weight beside that of the gate, `(outputs, inputs)`
+        y: the result, written
+        code: of `activation_codes`
+        part: pieces of the weight: the first, and the one after the last
+    """
 
 @overload(multiply_gated_some)
 def _multiply_gated_some(x, g, u, y, code, part):
@@ -310,7 +453,16 @@ def _multiply_gated_some(x, g, u, y, code, part):
 
 @njit(parallel=True, **fast)
 def multiply_gated(x, g, u, y, code, threads):
-    "`activation(x @ g.T) * (x @ u.T)` to `y`"
+    """`activation(x @ g.T) * (x @ u.T)` to `y`
+
+    Args:
+        x: array or tensor
+        g: weight of the gate, `(outputs, inputs)`
+        u: weight beside that of the gate, `(outputs, inputs)`
+        y: the result, written
+        code: of `activation_codes`
+        threads: number of threads
+    """
     rows = prepared(x, g)
     for t in prange(threads): multiply_gated_some(rows, g, u, y, code, share(t, threads, g))
 
@@ -323,7 +475,15 @@ def normalize(
     y,   # `(rows, n)`, written
     eps, # added to the variance, or to the mean square
 ):
-    "LayerNorm or RMSNorm of the rows of `x` to `y`"
+    """LayerNorm or RMSNorm of the rows of `x` to `y`
+
+    Args:
+        x: `(rows, n)`
+        w: `(n,)`
+        b: bias, `(n,)`: LayerNorm; empty: RMSNorm
+        y: `(rows, n)`, written
+        eps: added to the variance, or to the mean square
+    """
     n = np.float32(x.shape[1])
     for r in range(x.shape[0]):
         mean,s = np.float32(0),np.float32(0)
@@ -345,7 +505,14 @@ def rotate(
     sin, # `(rotary_dim,)`, first half negated
     y,   # `(heads, head_dim)`, written
 ):
-    "Rotary embeddings of one token's heads, `(heads, head_dim)`, to `y`"
+    """Rotary embeddings of one token's heads, `(heads, head_dim)`, to `y`
+
+    Args:
+        x: `(heads, head_dim)`
+        cos: `(rotary_dim,)`
+        sin: `(rotary_dim,)`, first half negated
+        y: `(heads, head_dim)`, written
+    """
     n = cos.size
     half = n//2
     for h in range(x.shape[0]):
@@ -362,7 +529,12 @@ def from_bits(
     typingctx, # context of the compiler
     bits,      # a 32-bit integer
 ):
-    "The float32 of 32 bits"
+    """The float32 of 32 bits
+
+    Args:
+        typingctx: context of the compiler
+        bits: a 32-bit integer
+    """
     def code(ctx, builder, sig, args): return builder.bitcast(args[0], ir.FloatType())
     return types.float32(types.int32), code
 
@@ -370,7 +542,11 @@ def from_bits(
 def exp_below(
     x, # at most 0
 ):
-    "The exponential function in float32, without a call, so that the compiler computes many at a time"
+    """The exponential function in float32, without a call, so that the compiler computes many at a time
+
+    Args:
+        x: at most 0
+    """
     lowest = np.float32(-87)
     x = lowest if x<lowest else x
     t = np.rint(x*log2_e)
@@ -383,7 +559,11 @@ def exp_below(
 def exponentials(
     s, # scores, overwritten
 ):
-    "`exp(s - max(s))` in place; returns the sum"
+    """`exp(s - max(s))` in place; returns the sum
+
+    Args:
+        s: scores, overwritten
+    """
     top,total = np.float32(-np.inf),np.float32(0)
     for j in range(len(s)): top = max(top, s[j])
     for j in range(len(s)):
@@ -400,7 +580,15 @@ def score_keys(
     scale, # factor of the scores
     s,     # scores, written
 ):
-    "The scaled products of a query with each key to `s`, four keys at a time"
+    """The scaled products of a query with each key to `s`, four keys at a time
+
+    Args:
+        x: a query
+        k: numbers of the storage, from the first key on
+        apart: numbers from one key to the next
+        scale: factor of the scores
+        s: scores, written
+    """
     n,whole = len(s),len(s)//4*4
     for j in range(0, whole, 4):
         a = b = c = d = np.float32(0)
@@ -426,7 +614,14 @@ def add_values(
     apart, # numbers from one value to the next
     out,   # written
 ):
-    "The sum of the values, each times its weight, added to `out`, four values at a time"
+    """The sum of the values, each times its weight, added to `out`, four values at a time
+
+    Args:
+        s: weights
+        v: numbers of the storage, from the first value on
+        apart: numbers from one value to the next
+        out: written
+    """
     n,whole = len(s),len(s)//4*4
     for j in range(0, whole, 4):
         a,b = s[j],s[j+1]
@@ -449,7 +644,18 @@ def attend_once(
     group,       # query heads of a key head
     scale,       # factor of the scores
 ):
-    "Attention of one query per row and head to `n` keys and values"
+    """Attention of one query per row and head to `n` keys and values
+
+    Args:
+        q: `(rows, heads, head_dim)`
+        k: numbers of the storage, from the first key on
+        v: numbers of the storage, from the first value on
+        y: `(rows, heads, head_dim)`, written
+        n: number of keys
+        apart: numbers from one row, head and token to the next: in `k`, in `v`, in `k`, …
+        group: query heads of a key head
+        scale: factor of the scores
+    """
     rows,heads,d = q.shape
     x = as_floats(q.reshape(rows*heads, d))
     for i in prange(rows*heads):
@@ -463,7 +669,16 @@ def attend_once(
 # %% ../../nbs/torch/numba_kernels.ipynb #9841e1e1
 @njit(parallel=True, **fast)
 def project(x, q, k, v, out, threads):
-    "Three linear layers, each a weight and a bias, to the arrays `out`, `(rows, outputs)`"
+    """Three linear layers, each a weight and a bias, to the arrays `out`, `(rows, outputs)`
+
+    Args:
+        x: array or tensor
+        q: queries, `(batch, heads, tokens, head_dim)`
+        k: linear layers to keys and to values, each a weight and a bias
+        v: linear layers to keys and to values, each a weight and a bias
+        out: what the model returned
+        threads: number of threads
+    """
     for t in prange(threads):
         multiply_some(x, q[0], q[1], out[0], 0, share(t, threads, q[0]))
         multiply_some(x, k[0], k[1], out[1], 0, share(t, threads, k[0]))
@@ -476,7 +691,14 @@ def store(
     token, # where to write
     apart, # numbers from one row, head and token to the next
 ):
-    "Write the keys or values of a token of each row into the storage of a cache"
+    """Write the keys or values of a token of each row into the storage of a cache
+
+    Args:
+        x: `(rows, heads, head_dim)`
+        cache: numbers of the storage
+        token: where to write
+        apart: numbers from one row, head and token to the next
+    """
     for r in range(x.shape[0]):
         for h in range(x.shape[1]):
             first = r*apart[0]+h*apart[1]+token*apart[2]
@@ -489,7 +711,12 @@ def rotate_rows(
     x,    # `(rows, heads, head_dim)`
     rope, # cosines and signed sines, of each row or of one for all
 ):
-    "The heads of each row with rotary embeddings"
+    """The heads of each row with rotary embeddings
+
+    Args:
+        x: `(rows, heads, head_dim)`
+        rope: cosines and signed sines, of each row or of one for all
+    """
     y = np.empty_like(x)
     cos,sin = rope
     for r in range(x.shape[0]):
@@ -512,7 +739,24 @@ def attention_layer(
     scale,      # factor of the scores
     threads,
 ):
-    "Self-attention of one new token of each row, which is added to the cache"
+    """Self-attention of one new token of each row, which is added to the cache
+
+    Args:
+        x: `(rows, hidden_size)`
+        q: queries, `(batch, heads, tokens, head_dim)`
+        k: linear layers to keys and to values, each a weight and a bias
+        v: linear layers to keys and to values, each a weight and a bias
+        o: the object
+        rope: cosines and signed sines
+        cache: storage of the keys and of the values
+        y: `(rows, hidden_size)`, written
+        heads: query heads
+        d: size of a head
+        n: tokens in the cache
+        apart: numbers from one row, head and token of the storage to the next, as in `attend_once`
+        scale: factor of the scores
+        threads: number of threads
+    """
     rows,kv_heads = x.shape[0],outputs_of(k[0])//d
     query = np.empty((rows,heads*d), np.float32)
     key = np.empty((rows,kv_heads*d), np.float32)
@@ -540,7 +784,22 @@ def decoder_layer(
     code,        # of `activation_codes`
     threads,
 ):
-    "`h = x + attention(norm(x))`, `y = h + mlp(norm(h))` for one new token of each row"
+    """`h = x + attention(norm(x))`, `y = h + mlp(norm(h))` for one new token of each row
+
+    Args:
+        x: `(rows, hidden_size)`
+        norms: weight and bias of the norm before attention, and of that before the MLP
+        eps: of the norms
+        attention: linear layers to query, key and value, and the one that follows; cosines and signed sines
+        mlp: weight of the gate; weight and bias of up and down
+        gated: false: without a gate, `down(activation(up(x)))`
+        cache: storage of the keys and of the values
+        y: `(rows, hidden_size)`, written
+        sizes: query heads, size of a head, tokens in the cache, and strides as in `attention_layer`
+        scale: factor of the scores
+        code: of `activation_codes`
+        threads: number of threads
+    """
     normed,h,out = np.empty((3,x.shape[0],x.shape[1]), np.float32)
     gate,up,down = mlp
     wide = np.empty((len(x),outputs_of(up[0])), np.float32)
@@ -559,7 +818,13 @@ def decoder_layer(
 # %% ../../nbs/torch/numba_kernels.ipynb #35d6aec6
 @njit(**fast)
 def array(like, p, shape):
-    "The array at an address"
+    """The array at an address
+
+    Args:
+        like: empty array of the dtype
+        p: pointer to the first number
+        shape: sizes of the dimensions
+    """
     return carray(address(p), shape, like.dtype)
 
 @njit(**fast)
@@ -567,7 +832,15 @@ def cached(like, k, v,
     sizes, # rows, key heads, tokens, size of a head
     apart, # numbers from one row, head and token to the next: in `k`, in `v`, in `k`, …
 ):
-    "The storage of keys and of values up to the last of its tokens"
+    """The storage of keys and of values up to the last of its tokens
+
+    Args:
+        like: empty array of the dtype
+        k: linear layers to keys and to values, each a weight and a bias
+        v: linear layers to keys and to values, each a weight and a bias
+        sizes: rows, key heads, tokens, size of a head
+        apart: numbers from one row, head and token to the next: in `k`, in `v`, in `k`, …
+    """
     rows,heads,n,d = sizes
     last = ((rows-1)*apart[0]+(heads-1)*apart[2]+(n-1)*apart[4]+d,
             (rows-1)*apart[1]+(heads-1)*apart[3]+(n-1)*apart[5]+d)
@@ -580,7 +853,15 @@ def matrix(
     outputs, inputs, # sizes
     form,            # of packed weights: bytes of a tile
 ):
-    "The weight matrix at an address"
+    """The weight matrix at an address
+
+    Args:
+        kind: empty array, as those of the weights
+        p: address
+        outputs: what the model returned
+        inputs: inputs of the model, as a dict of arrays
+        form: of packed weights: bytes of a tile
+    """
 
 @overload(matrix)
 def _matrix(kind, p, outputs, inputs, form):
@@ -588,7 +869,17 @@ def _matrix(kind, p, outputs, inputs, form):
 
 @njit(**fast)
 def weights_of(like, kind, form, w, b, outputs, inputs):
-    "Weight and bias of a linear layer; an empty bias where its address is 0"
+    """Weight and bias of a linear layer; an empty bias where its address is 0
+
+    Args:
+        like: empty array of the dtype
+        kind: a type of LLVM; a kind of kernels; or an empty array, as those of the weights
+        form: bytes of a tile of packed weights
+        w: weight matrix
+        b: LLVM's builder, or the bias, empty without one
+        outputs: what the model returned
+        inputs: inputs of the model, as a dict of arrays
+    """
     return matrix(kind, w, outputs, inputs, form),array(like, b, (outputs if b else 0,))
 
 @njit(**fast)
@@ -598,7 +889,19 @@ def attention_parts(like, kind, form,
     i,               # numbers of an input
     wide, narrow,    # outputs for the queries, and for the keys
 ):
-    "The linear layers of attention, and cosines and signed sines"
+    """The linear layers of attention, and cosines and signed sines
+
+    Args:
+        like: empty array of the dtype
+        kind: a type of LLVM; a kind of kernels; or an empty array, as those of the weights
+        form: bytes of a tile of packed weights
+        weights: addresses of the parameters of four linear layers
+        biases: addresses of the parameters of four linear layers
+        rope: addresses of cosines and signed sines, their rows, and the numbers of a row
+        i: numbers of an input
+        wide: outputs for the queries, and for the keys
+        narrow: outputs for the queries, and for the keys
+    """
     return (weights_of(like, kind, form, weights[0], biases[0], wide, i),
             weights_of(like, kind, form, weights[1], biases[1], narrow, i),
             weights_of(like, kind, form, weights[2], biases[2], narrow, i),
@@ -611,7 +914,13 @@ def norms_at(like,
     norms, # addresses of the weights of two norms and of their biases; 0: no bias
     i,     # numbers in a row
 ):
-    "Weight and bias of two norms; an empty bias where its address is 0"
+    """Weight and bias of two norms; an empty bias where its address is 0
+
+    Args:
+        like: empty array of the dtype
+        norms: addresses of the weights of two norms and of their biases; 0: no bias
+        i: numbers in a row
+    """
     w,v,b,c = norms
     return ((array(like, w, (i,)),array(like, b, (i if b else 0,))),
             (array(like, v, (i,)),array(like, c, (i if c else 0,))))
@@ -622,7 +931,29 @@ def layer_at(like, kind, x, weights, biases, rope, storage, y,
     n,
     apart, # numbers from one row, head and token of the storage to the next, as in `attend_once`
     scale, form, threads, norms, eps, mlp, inner, code):
-    "`decoder_layer` of addresses and sizes"
+    """`decoder_layer` of addresses and sizes
+
+    Args:
+        like: empty array of the dtype
+        kind: a type of LLVM; a kind of kernels; or an empty array, as those of the weights
+        x: array or tensor
+        weights: addresses of the parameters of four linear layers
+        biases: addresses of the parameters of four linear layers
+        rope: cosines and signed sines of the position, or None
+        storage: addresses of keys and values
+        y: the result, written
+        sizes: rows, numbers of an input, query heads, a group and a head
+        n: number of tokens or of numbers
+        apart: numbers from one row, head and token of the storage to the next, as in `attend_once`
+        scale: factor of the scores; None for `1/sqrt(head_dim)`
+        form: bytes of a tile of packed weights
+        threads: number of threads
+        norms: weights of the two norms
+        eps: number added to the variance, against division by zero
+        mlp: weights of gate, up and down
+        inner: outputs of the gate
+        code: of `activation_codes`
+    """
     rows,i,heads,group,d = sizes
     decoder_layer(array(like, x, (rows,i)), norms_at(like, norms, i), eps,
                   attention_parts(like, kind, form, weights, biases, rope, i, heads*d, heads//group*d),
@@ -640,7 +971,12 @@ def layer_points(
     like, # empty array of the dtype of the inputs
     kind, # empty array, as those of the weights
 ):
-    "The kernels of whole layers, which take addresses and sizes"
+    """The kernels of whole layers, which take addresses and sizes
+
+    Args:
+        like: empty array of the dtype of the inputs
+        kind: empty array, as those of the weights
+    """
     @njit(**fast)
     def attention_only(x, weights, biases, rope, storage, y, sizes, n, apart, scale, form, threads):
         rows,i,heads,group,d = sizes
@@ -667,7 +1003,11 @@ def layer_points(
 def attention_points(
     like, # empty array of their dtype
 ):
-    "The attention kernels for tensors of one dtype, which take addresses and sizes"
+    """The attention kernels for tensors of one dtype, which take addresses and sizes
+
+    Args:
+        like: empty array of their dtype
+    """
     @njit(**fast)
     def heads(x, w, b, cos, sin, y, i, n, d, turned, threads):
         flat = np.empty((1,n*d), np.float32)
@@ -686,7 +1026,11 @@ def attention_points(
 def entry_points(
     like, # empty array of their dtype
 ):
-    "The kernels for tensors of one dtype, which take addresses and sizes"
+    """The kernels for tensors of one dtype, which take addresses and sizes
+
+    Args:
+        like: empty array of their dtype
+    """
     @njit(**fast)
     def linear(x, w, b, y, rows, o, i, code, threads):
         weight,bias = weights_of(like, like, 0, w, b, o, i)
@@ -711,7 +1055,11 @@ def entry_points(
 def expert_point(
     like, # empty array of their dtype
 ):
-    "The kernel of a mixture of experts for one token, which takes addresses and sizes"
+    """The kernel of a mixture of experts for one token, which takes addresses and sizes
+
+    Args:
+        like: empty array of their dtype
+    """
     @njit(**fast)
     def experts(x, gate_up, down, chosen, weights, y, k, i, o, code, threads):
         ids,parts = carray(address(chosen), (k,), np.int64),carray(address(weights), (k,), np.float32)
@@ -731,7 +1079,11 @@ def expert_point(
 numbers = {torch.float32:np.float32, torch.bfloat16:np.uint16}  # what a kernel sees of a dtype
 
 class NumbaKernels:
-    "The kernels for contiguous CPU tensors of one dtype"
+    """The kernels for contiguous CPU tensors of one dtype
+
+    Args:
+        dtype: `torch.float32` or `torch.bfloat16`
+    """
     def __init__(self,
         dtype, # `torch.float32` or `torch.bfloat16`
     ):
@@ -758,7 +1110,14 @@ def linear(self:NumbaKernels, x, w,
     b=None,   # bias
     act=None, # the activation's name in oneDNN
 ):
-    "`act(x @ w.T + b)`"
+    """`act(x @ w.T + b)`
+
+    Args:
+        x: array or tensor
+        w: weight matrix
+        b: bias
+        act: the activation's name in oneDNN
+    """
     self.use_threads()
     o,i = w.shape
     y,rows = x.new_empty(*x.shape[:-1], o),x.numel()//i
@@ -772,7 +1131,15 @@ def gated_mlp(self:NumbaKernels, x, gate, up,
     down, # weight of the linear layer that follows
     act,  # the activation's name in oneDNN
 ):
-    "`(act(x @ gate.T) * (x @ up.T)) @ down.T`"
+    """`(act(x @ gate.T) * (x @ up.T)) @ down.T`
+
+    Args:
+        x: array or tensor
+        gate: output of this linear layer of a gated feed-forward layer
+        up: output of this linear layer of a gated feed-forward layer
+        down: weight of the linear layer that follows
+        act: the activation's name in oneDNN
+    """
     self.use_threads()
     o,i = gate.shape
     y,rows = torch.empty_like(x),x.numel()//i
@@ -790,7 +1157,16 @@ def experts(self:NumbaKernels, x,
     weights, # their weights, float32
     act,     # the activation's name in oneDNN
 ):
-    "Weighted sum of the gated MLPs of some experts for one token"
+    """Weighted sum of the gated MLPs of some experts for one token
+
+    Args:
+        x: array or tensor
+        gate_up: gate and up matrices of all experts, `(experts, 2*width, hidden_size)`
+        down: the matrices that follow, `(experts, hidden_size, width)`
+        chosen: indices of the experts of the token, `(k,)`
+        weights: their weights, float32
+        act: the activation's name in oneDNN
+    """
     self.use_threads()
     y = torch.empty_like(x)
     self._experts(x.data_ptr(), gate_up.data_ptr(), down.data_ptr(), chosen.data_ptr(), weights.data_ptr(),
@@ -804,7 +1180,18 @@ def heads(self:NumbaKernels, x, w,
     d:int,     # size of a head
     rope=None, # cosines and signed sines of the position
 ):             # `(1, heads, 1, d)`
-    "`x @ w.T + b` of one token as heads, with rotary embeddings where `rope` is given"
+    """`x @ w.T + b` of one token as heads, with rotary embeddings where `rope` is given
+
+    Args:
+        x: array or tensor
+        w: weight matrix
+        b: bias, or None
+        d: size of a head
+        rope: cosines and signed sines of the position
+
+    Returns:
+        `(1, heads, 1, d)`
+    """
     self.use_threads()
     o,i = w.shape
     y = x.new_empty(1, o//d, 1, d)
@@ -816,7 +1203,13 @@ def heads(self:NumbaKernels, x, w,
 # %% ../../nbs/torch/numba_kernels.ipynb #fe9a702a
 @patch
 def rms_norm(self:NumbaKernels, x, w, eps):
-    "RMSNorm over the last dimension"
+    """RMSNorm over the last dimension
+
+    Args:
+        x: array or tensor
+        w: weight matrix
+        eps: number added to the variance, against division by zero
+    """
     y,n = torch.empty_like(x),w.shape[0]
     self._rms_norm(x.data_ptr(), w.data_ptr(), y.data_ptr(), x.numel()//n, n, eps)
     return y
@@ -826,7 +1219,13 @@ def rotary(self:NumbaKernels, x,
     cos, # `(1, 1, 1, rotary_dim)`
     sin, # the same, first half negated
 ):
-    "Rotary embeddings of one token, `(1, heads, 1, head_dim)`"
+    """Rotary embeddings of one token, `(1, heads, 1, head_dim)`
+
+    Args:
+        x: array or tensor
+        cos: `(1, 1, 1, rotary_dim)`
+        sin: the same, first half negated
+    """
     y = torch.empty_like(x)
     self._rotary(x.data_ptr(), cos.data_ptr(), sin.data_ptr(), y.data_ptr(), x.shape[1], x.shape[3],
                  cos.shape[3])
@@ -834,7 +1233,12 @@ def rotary(self:NumbaKernels, x,
 
 # %% ../../nbs/torch/numba_kernels.ipynb #e5e8f136
 def storage_strides(k, v)->tuple:
-    "Numbers from one row, head and token to the next: in `k`, in `v`, in `k`, …"
+    """Numbers from one row, head and token to the next: in `k`, in `v`, in `k`, …
+
+    Args:
+        k: linear layers to keys and to values, each a weight and a bias
+        v: linear layers to keys and to values, each a weight and a bias
+    """
     return tuple([s for pair in zip(k.stride()[:3], v.stride()[:3]) for s in pair])
 
 @patch
@@ -843,7 +1247,14 @@ def attention(self:NumbaKernels, q,
     v, # values, of the same shape
     scale,
 ):
-    "Attention of one query per row and head, `(rows, heads, 1, head_dim)`, of the same shape"
+    """Attention of one query per row and head, `(rows, heads, 1, head_dim)`, of the same shape
+
+    Args:
+        q: queries, `(batch, heads, tokens, head_dim)`
+        k: keys, `(rows, kv_heads, n, head_dim)`
+        v: values, of the same shape
+        scale: factor of the scores; None for `1/sqrt(head_dim)`
+    """
     self.use_threads()
     y = torch.empty_like(q)
     rows,heads = q.shape[:2]
@@ -853,11 +1264,19 @@ def attention(self:NumbaKernels, q,
 
 # %% ../../nbs/torch/numba_kernels.ipynb #7d7d52c7
 def pointers(tensors)->tuple:
-    "The addresses of tensors; 0 for None"
+    """The addresses of tensors; 0 for None
+
+    Args:
+        tensors: tensors by name
+    """
     return tuple([0 if t is None else t.data_ptr() for t in tensors])
 
 def rope_pointers(rope)->tuple:
-    "The addresses of cosines and of signed sines, their rows, and the numbers of a row"
+    """The addresses of cosines and of signed sines, their rows, and the numbers of a row
+
+    Args:
+        rope: cosines and signed sines of the position, or None
+    """
     return (*pointers(rope), rope[0].shape[0], rope[0].shape[3]) if rope else (0,0,1,0)
 
 
@@ -872,7 +1291,18 @@ def attention_arguments(
     scale,   # factor of the scores
     kernels, # those that take them
 ):
-    "What the kernels of a layer take: addresses and sizes"
+    """What the kernels of a layer take: addresses and sizes
+
+    Args:
+        x: `(rows, 1, hidden_size)`
+        y: of the same shape, written
+        layers: linear layers to query, key and value, and the one that follows: weights and biases
+        rope: cosines and signed sines of the position, or None
+        cache: layer of a KV cache with room for one more token
+        d: size of a head
+        scale: factor of the scores
+        kernels: those that take them
+    """
     weights,biases = zip(*layers)
     k,v = cache.k,cache.v
     q = weights[0]
@@ -883,7 +1313,16 @@ def attention_arguments(
 
 @patch
 def attention_layer(self:NumbaKernels, x, layers, rope, cache, d, scale):
-    "Self-attention of one new token of each row, `(rows, 1, hidden_size)`, which is added to the cache"
+    """Self-attention of one new token of each row, `(rows, 1, hidden_size)`, which is added to the cache
+
+    Args:
+        x: array or tensor
+        layers: layers of the stack, in order
+        rope: cosines and signed sines of the position, or None
+        cache: KV cache
+        d: size of a head
+        scale: factor of the scores; None for `1/sqrt(head_dim)`
+    """
     self.use_threads()
     y = torch.empty_like(x)
     self._attention_layer(*attention_arguments(x, y, layers, rope, cache, d, scale, self))
@@ -902,7 +1341,16 @@ def decoder_layer(self:NumbaKernels, x,
     mlp,       # weight and bias of gate, up and down; None for the weight of a gate that is not there
     act,       # the activation's name in oneDNN
 ):
-    "A pre-norm decoder layer for one new token of each row, which is added to the cache"
+    """A pre-norm decoder layer for one new token of each row, which is added to the cache
+
+    Args:
+        x: array or tensor
+        attention: the further arguments of `attention_layer`
+        norms: weight and bias of the two norms: LayerNorm; without a bias: RMSNorm
+        eps: numbers added to their variances or mean squares
+        mlp: weight and bias of gate, up and down; None for the weight of a gate that is not there
+        act: the activation's name in oneDNN
+    """
     self.use_threads()
     y = torch.empty_like(x)
     self._decoder_layer(*attention_arguments(x, y, *attention, self), norm_pointers(norms), eps,
@@ -916,12 +1364,22 @@ def table_row(
     norms,     # as for `decoder_layer`
     mlp,       # as for `decoder_layer`
 )->list:
-    "The addresses of the weights of a layer, as in the table of `stack`"
+    """The addresses of the weights of a layer, as in the table of `stack`
+
+    Args:
+        attention: the further arguments of `attention_layer`
+        norms: as for `decoder_layer`
+        mlp: as for `decoder_layer`
+    """
     weights,biases = zip(*attention[0])
     return [*pointers(weights), *pointers(biases), *norm_pointers(norms), *mlp_pointers(mlp)]
 
 def cache_row(layer)->list:
-    "The address and the strides of a layer's storage, as in the table of `stack`"
+    """The address and the strides of a layer's storage, as in the table of `stack`
+
+    Args:
+        layer: module of the layer
+    """
     k,v = layer.k,layer.v
     return [k.data_ptr(), v.data_ptr(), layer.n, *storage_strides(k, v)]
 
@@ -936,7 +1394,16 @@ def decoder_stack(self:NumbaKernels, x,
     inner,   # width of the MLP
     act,     # the activation's name in oneDNN
 ):
-    "All decoder layers for one new token of each row, which the caches do not count yet"
+    """All decoder layers for one new token of each row, which the caches do not count yet
+
+    Args:
+        x: array or tensor
+        table: int64, `(layers, fields)`
+        first: attention arguments of a layer, as for `decoder_layer`
+        eps: numbers added to the variances or mean squares of the two norms
+        inner: width of the MLP
+        act: the activation's name in oneDNN
+    """
     self.use_threads()
     y = x.clone()
     layers,rope,cache,d,scale = first

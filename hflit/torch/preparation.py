@@ -26,7 +26,16 @@ def make_cache(
     total:int,        # maximum tokens in all
     source:int=None,  # tokens that an encoder has read; None: there is none
 ):
-    "The KV cache to use, with its expected length; None without `use_cache`"
+    """The KV cache to use, with its expected length; None without `use_cache`
+
+    Args:
+        model: the model
+        g: generation settings
+        past_key_values: the caller's cache, or None
+        n: tokens of the prompt
+        total: maximum tokens in all
+        source: tokens that an encoder has read; None: there is none
+    """
     expected_len = min(total-1, n+max(n, 1024)) # a very long maximum is seldom reached
     config = (model.get_decoder() if hasattr(model, 'get_decoder') else model).config
     if past_key_values is not None:
@@ -50,7 +59,14 @@ def new_cache(
     total:int,         # tokens that a cache of a fixed length must hold
     expected_len:int,  # tokens that are likely
 ):
-    "An empty KV cache of the kind `cache_implementation`"
+    """An empty KV cache of the kind `cache_implementation`
+
+    Args:
+        g: generation settings
+        config: configuration of the model
+        total: tokens that a cache of a fixed length must hold
+        expected_len: tokens that are likely
+    """
     kind = g.cache_implementation or 'dynamic'
     if kind=='quantized': return quantized_cache(config, g.cache_config or {}, expected_len)
     offload = kind.startswith('offloaded')
@@ -59,7 +75,13 @@ def new_cache(
     return DynamicCache(config=config, max_len=expected_len, offloading=offload)
 
 def quantized_cache(config, options:dict, expected_len:int):
-    "A `QuantizedCache` with the options of `cache_config`"
+    """A `QuantizedCache` with the options of `cache_config`
+
+    Args:
+        config: configuration of the model
+        options: `cache_config` of the settings
+        expected_len: final number of tokens, if known, to allocate once
+    """
     unknown = {*options}-{*inspect.signature(QuantizedCache).parameters}
     if unknown: raise ValueError(f'cache_config has {", ".join(map(repr, sorted(unknown)))}; its options are '
                                  f'{", ".join(inspect.signature(QuantizedCache).parameters)}')
@@ -67,7 +89,14 @@ def quantized_cache(config, options:dict, expected_len:int):
 
 # %% ../../nbs/torch/preparation.ipynb #6d57ce8b
 def model_kwargs(model, g, rest:dict, cache)->dict:
-    "Keyword arguments of every forward pass: cache, requested outputs, and `rest` from the caller"
+    """Keyword arguments of every forward pass: cache, requested outputs, and `rest` from the caller
+
+    Args:
+        model: the model
+        g: generation settings
+        rest: further inputs of the model
+        cache: KV cache
+    """
     kw = {**rest, 'use_cache':cache is not None, 'return_dict':True}
     if cache is not None: kw['past_key_values'] = cache
     kw |= {k:True for k in ('output_attentions', 'output_hidden_states')
@@ -84,7 +113,19 @@ def encode_source(
     embeds,     # `inputs_embeds`, or None
     mask,       # `attention_mask`, or None
 ):              # token ids of the source `(batch, tokens)`, or None
-    "Run the encoder on the source, unless the caller passes its output"
+    """Run the encoder on the source, unless the caller passes its output
+
+    Args:
+        model: the model
+        g: generation settings
+        rest: inputs of the model; gets `encoder_outputs` and, where there is padding, `attention_mask`
+        ids: `input_ids`, or None
+        embeds: `inputs_embeds`, or None
+        mask: `attention_mask`, or None
+
+    Returns:
+        token ids of the source `(batch, tokens)`, or None
+    """
     given = rest.pop('encoder_outputs', None)
     at = model.device if model.device.type!='meta' else 'cpu'
     if ids is not None or embeds is None and given is None: ids = prompt_ids(model, g, ids)
@@ -105,7 +146,11 @@ def encode_source(
 
 # %% ../../nbs/torch/preparation.ipynb #7635b836
 def own_inputs(model):
-    "The model's `prepare_inputs_for_generation` if it is overridden, else None"
+    """The model's `prepare_inputs_for_generation` if it is overridden, else None
+
+    Args:
+        model: the model
+    """
     from hflit.torch.model import PreTrainedModel
     fn = getattr(model, 'prepare_inputs_for_generation', None)
     return None if getattr(fn, '__func__', None) is PreTrainedModel.prepare_inputs_for_generation else fn
@@ -115,7 +160,13 @@ def inputs_by_hook(
     a:int,  # first position
     b:int,  # end position, exclusive
 )->dict:
-    "The inputs for positions `a` to `b` by the model's own `prepare_inputs_for_generation`"
+    """The inputs for positions `a` to `b` by the model's own `prepare_inputs_for_generation`
+
+    Args:
+        run: state of the call of `generate`
+        a: first position
+        b: end position, exclusive
+    """
     kw = {k:v for k,v in run.kw.items() if k!='return_dict'} | {k:v[:,:b] for k,v in run.per_position.items()}
     cache = kw.pop('past_key_values', None)
     empty = isinstance(cache, DynamicCache) and not cache.get_seq_length()
@@ -129,7 +180,12 @@ def inputs_by_hook(
 
 # %% ../../nbs/torch/preparation.ipynb #fa258069
 def custom_arguments(custom, kw:dict)->dict:
-    "Keyword arguments of `generate` that the custom function has by name; they are removed from `kw`"
+    """Keyword arguments of `generate` that the custom function has by name; they are removed from `kw`
+
+    Args:
+        custom: the user's function
+        kw: further keyword arguments, which are handed on
+    """
     if custom is None: return {}
     if not callable(custom):
         raise ValueError(f'custom_generate={custom!r} names code of a repository, and hflit runs none: '
@@ -139,7 +195,14 @@ def custom_arguments(custom, kw:dict)->dict:
     return {k:kw.pop(k) for k in inspect.signature(custom).parameters if k in kw and k not in usual}
 
 def decode_by(custom, run, criteria, own:dict):
-    "Call the custom decoding function `custom` for a prepared call; returns its result"
+    """Call the custom decoding function `custom` for a prepared call; returns its result
+
+    Args:
+        custom: the user's function
+        run: the `Run`
+        criteria: stopping criteria
+        own: keywords for the function
+    """
     inputs = ({k:v[:,:run.n] for k,v in run.per_position.items()}
               | {k:v for k,v in run.kw.items() if k!='return_dict'})
     inputs['attention_mask'] = None if run.mask is None else run.mask[:,:run.n].long()

@@ -28,7 +28,12 @@ def torchao_quantization():
     return quantization
 
 def quant_type_of(quant_type, options:dict):
-    "A config of torchao from itself, or from its name and options"
+    """A config of torchao from itself, or from its name and options
+
+    Args:
+        quant_type: config of torchao, or its name
+        options: options of the config
+    """
     ao = torchao_quantization()
     from torchao.core.config import AOBaseConfig
     if isinstance(quant_type, AOBaseConfig) and not options: return quant_type
@@ -40,7 +45,15 @@ def quant_type_of(quant_type, options:dict):
 
 # %% ../../nbs/torch/quantization.ipynb #557e41c8
 class TorchAoConfig:
-    "How the linear layers of a model are quantized with torchao"
+    """How the linear layers of a model are quantized with torchao
+
+    Args:
+        quant_type: config of torchao, or its name such as `'int8_weight_only'`
+        modules_to_not_convert: names of modules that stay as they are; None: LM head, tied, last
+        include_input_output_embeddings: quantize embeddings and LM head as well
+        untie_embedding_weights: as in transformers; quantized embeddings always get untied
+        **kw: options where `quant_type` is a name, such as `group_size=32`
+    """
     quant_method = 'torchao'
     def __init__(self,
         quant_type,                   # config of torchao, or its name such as `'int8_weight_only'`
@@ -70,7 +83,11 @@ def to_dict(self:TorchAoConfig)->dict:
 
 @patch(cls_method=True)
 def from_dict(cls:TorchAoConfig, config_dict:dict):
-    "The inverse of `to_dict`"
+    """The inverse of `to_dict`
+
+    Args:
+        config_dict: the config as a dict
+    """
     torchao_quantization()
     from torchao.core.config import config_from_dict
     fields = {k:v for k,v in config_dict.items() if k!='quant_method'}
@@ -78,18 +95,32 @@ def from_dict(cls:TorchAoConfig, config_dict:dict):
 
 # %% ../../nbs/torch/quantization.ipynb #37d77969
 def matches_name(pattern:str, name:str)->bool:
-    "Whether a pattern is the end of a module's name, or matches its beginning up to a dot"
+    """Whether a pattern is the end of a module's name, or matches its beginning up to a dot
+
+    Args:
+        pattern: end of a name, or a regular expression for its beginning
+        name: name of a module or tensor
+    """
     return name.endswith(pattern) or re.match(rf'(?:{pattern})(?:(?<=\.)|(?=\.|$))', name) is not None
 
 def kept_by_default(model)->list:
-    "Names of the modules that are not quantized by default: tied ones, the LM head, and the last layer"
+    """Names of the modules that are not quantized by default: tied ones, the LM head, and the last layer
+
+    Args:
+        model: the model
+    """
     tied,out = model.ties(),model.get_output_embeddings()
     last = [n for n,_ in model.named_parameters()][-1:]
     return [*{n.rpartition('.')[0] for n in (*tied, *tied.values(), *last)},
             *(n for n,m in model.named_modules() if out is not None and m is out)]
 
 def layers_to_quantize(model, how:TorchAoConfig)->list:
-    "Names of the layers that are quantized"
+    """Names of the layers that are quantized
+
+    Args:
+        model: the model
+        how: what to quantize, and how
+    """
     kept = how.modules_to_not_convert
     kept = [*(kept_by_default(model) if kept is None else kept), *model._keep_in_fp32_modules]
     kinds,ends = nn.Linear,()
@@ -103,7 +134,12 @@ def layers_to_quantize(model, how:TorchAoConfig)->list:
 
 # %% ../../nbs/torch/quantization.ipynb #086512ed
 def untie_quantized(model, names:list):
-    "Give a tied LM head a weight of its own where the embedding or the head is quantized"
+    """Give a tied LM head a weight of its own where the embedding or the head is quantized
+
+    Args:
+        model: the model
+        names: names
+    """
     for t,h in model.ties().items():
         slot,holder = slot_of(model, t),slot_of(model, h)
         layers = {n.rpartition('.')[0] for n in (t, h)}
@@ -112,14 +148,24 @@ def untie_quantized(model, names:list):
         model.config.tie_word_embeddings = False
 
 def warn_of_overflow(model, how:TorchAoConfig):
-    "Warn of float16 on a CPU where torchao multiplies by integers before it scales"
+    """Warn of float16 on a CPU where torchao multiplies by integers before it scales
+
+    Args:
+        model: the model
+        how: what to quantize, and how
+    """
     if type(how.quant_type).__name__!='Int8WeightOnlyConfig' or model.dtype is not torch.float16: return
     if model.device.type=='cpu':
         logger.warning('Int8WeightOnlyConfig in float16 overflows on a CPU, which gives NaN: pass '
                        'dtype=torch.float32, or quantization_config=GgufConfig("Q8_0"), which is also faster')
 
 def quantize(model, how:TorchAoConfig):
-    "Quantize the linear layers of a model in place"
+    """Quantize the linear layers of a model in place
+
+    Args:
+        model: the model
+        how: what to quantize, and how
+    """
     away = [n for n,p in model.named_parameters() if p.is_meta]
     if away: raise ValueError(f'{away[0]!r} is on the meta device or offloaded to disk: quantization_config '
                               'needs all weights in memory, so take a device_map without offloading')
@@ -131,14 +177,23 @@ def quantize(model, how:TorchAoConfig):
 
 # %% ../../nbs/torch/quantization.ipynb #889fa180
 def is_quantized(x)->bool:
-    "Whether a tensor is quantized by torchao"
+    """Whether a tensor is quantized by torchao
+
+    Args:
+        x: array or tensor
+    """
     return torch.is_tensor(x) and type(x).__module__.startswith('torchao')
 
 def check_fused(
     plan:dict,  # published name to its `Source` among the tensors of the model
     own:dict,   # the tensors of the model
 ):
-    "ValueError where a quantized tensor would have to be fused or transposed for the file"
+    """ValueError where a quantized tensor would have to be fused or transposed for the file
+
+    Args:
+        plan: published name to its `Source` among the tensors of the model
+        own: the tensors of the model
+    """
     for name,s in plan.items():
         if s.make and any(is_quantized(own[n]) or own[n].dtype is torch.uint8 for n in s.names):
             raise ValueError(f'{name!r} is made of {", ".join(s.names)}, which are quantized: a quantized '
@@ -146,7 +201,11 @@ def check_fused(
                              'when you load it')
 
 def flatten(tensors:dict)->tuple:
-    "Tensors and header for a safetensors file; the tensors as they are and None where none is quantized"
+    """Tensors and header for a safetensors file; the tensors as they are and None where none is quantized
+
+    Args:
+        tensors: tensors by name
+    """
     quantized = {k:x for k,x in tensors.items() if is_quantized(x)}
     if not quantized: return tensors,None
     from torchao.prototype.safetensors import safetensors_support as ao
@@ -164,7 +223,12 @@ def read_quantized(
     ckpt:Checkpoint,
     name,  # of the checkpoint, for messages
 )->Checkpoint:
-    "The checkpoint with the tensors of torchao put together, as its header says"
+    """The checkpoint with the tensors of torchao put together, as its header says
+
+    Args:
+        ckpt: the open checkpoint
+        name: of the checkpoint, for messages
+    """
     torchao_quantization()
     made,hidden = {},set()
     for n in json.loads(ckpt.metadata['tensor_names']):
@@ -178,11 +242,22 @@ def read_quantized(
     return DerivedCheckpoint(ckpt, made, hidden)
 
 def part_names(name:str, header:dict)->list:
-    "Names in the file of the tensors inside a quantized one; empty for an ordinary one"
+    """Names in the file of the tensors inside a quantized one; empty for an ordinary one
+
+    Args:
+        name: name of a module or tensor
+        header: metadata of the safetensors file
+    """
     module,_,leaf = name.rpartition('.')
     return [f'{module}._{leaf}_{p}' for p in json.loads(header[name]).get('_tensor_data_names', ())]
 
 def put_together(name:str, parts:dict, header:dict):
-    "A tensor of torchao from the tensors inside it"
+    """A tensor of torchao from the tensors inside it
+
+    Args:
+        name: name of a module or tensor
+        parts: the tensors inside it, by name
+        header: metadata of the safetensors file
+    """
     from torchao.prototype.safetensors.safetensors_support import unflatten_tensor_state_dict
     return unflatten_tensor_state_dict(parts, {name:header[name], 'tensor_names':json.dumps([name])})[0][name]

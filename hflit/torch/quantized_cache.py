@@ -20,7 +20,15 @@ def quantize_affine(
     x,         # `(…, group)`
     bits:int,  # of a code
 ):             # codes `(…, group)`; scale and lowest number, each `(…, 1)`
-    "Quantize each group of numbers (last dimension) to codes: `x ≈ codes*scale + lowest`"
+    """Quantize each group of numbers (last dimension) to codes: `x ≈ codes*scale + lowest`
+
+    Args:
+        x: `(…, group)`
+        bits: of a code
+
+    Returns:
+        codes `(…, group)`; scale and lowest number, each `(…, 1)`
+    """
     low,high = x.aminmax(dim=-1, keepdim=True)
     scale = ((high.float()-low.float())/(2**bits-1)).to(x.dtype)
     codes = (x.float()-low.float())/scale.float().clamp(min=torch.finfo(torch.float32).tiny)
@@ -30,7 +38,15 @@ def pack_bits(
     codes,     # integers of `bits` bits, `(…, n)`, with `n` a multiple of `8/bits`
     bits:int,  # 8, 4 or 2
 ):             # bytes, `(…, n*bits/8)`
-    "Pack codes into bytes, the first into the lowest bits"
+    """Pack codes into bytes, the first into the lowest bits
+
+    Args:
+        codes: integers of `bits` bits, `(…, n)`, with `n` a multiple of `8/bits`
+        bits: 8, 4 or 2
+
+    Returns:
+        bytes, `(…, n*bits/8)`
+    """
     at = torch.arange(0, 8, bits, dtype=torch.uint8, device=codes.device)
     return (codes.unflatten(-1, (-1,len(at))) << at).sum(-1, dtype=torch.uint8)
 
@@ -38,7 +54,15 @@ def unpack_bits(
     packed,    # bytes, `(…, m)`
     bits:int,  # 8, 4 or 2
 ):             # codes, `(…, m*8/bits)`
-    "The codes in packed bytes, the inverse of `pack_bits`"
+    """The codes in packed bytes, the inverse of `pack_bits`
+
+    Args:
+        packed: bytes, `(…, m)`
+        bits: 8, 4 or 2
+
+    Returns:
+        codes, `(…, m*8/bits)`
+    """
     at = torch.arange(0, 8, bits, dtype=torch.uint8, device=packed.device)
     return (packed[...,None] >> at & 2**bits-1).flatten(-2)
 
@@ -48,16 +72,37 @@ def to_groups(
     size:int,          # numbers per group
     by_channel=False,  # a group is one channel of `size` tokens, instead of `size` channels of one token
 ):                     # `(batch, heads, rows, groups, size)`
-    "Divide keys or values into groups"
+    """Divide keys or values into groups
+
+    Args:
+        x: `(batch, heads, tokens, head_dim)`
+        size: numbers per group
+        by_channel: a group is one channel of `size` tokens, instead of `size` channels of one token
+
+    Returns:
+        `(batch, heads, rows, groups, size)`
+    """
     return x.unflatten(2, (-1,size)).transpose(-1, -2) if by_channel else x.unflatten(-1, (-1,size))
 
 def from_groups(x, by_channel=False):
-    "Keys or values from their groups, the inverse of `to_groups`"
+    """Keys or values from their groups, the inverse of `to_groups`
+
+    Args:
+        x: array or tensor
+        by_channel: groups along the tokens of a channel, and not along a token
+    """
     return x.transpose(-1, -2).flatten(2, 3) if by_channel else x.flatten(-2)
 
 # %% ../../nbs/torch/quantized_cache.ipynb #5630a9c1
 class PackedTensor(CacheLayer):
-    "Quantized keys or values of one layer; a row of codes and scales per token, or per group of tokens"
+    """Quantized keys or values of one layer; a row of codes and scales per token, or per group of tokens
+
+    Args:
+        bits: of a code
+        group_size: numbers per group, at most
+        by_channel: as for `to_groups`
+        expected_len: final number of rows, if known
+    """
     def __init__(self,
         bits:int,          # of a code
         group_size:int,    # numbers per group, at most
@@ -71,7 +116,11 @@ class PackedTensor(CacheLayer):
 
     @torch.no_grad()
     def append(self, x):
-        "Quantize and add tokens"
+        """Quantize and add tokens
+
+        Args:
+            x: array or tensor
+        """
         d = x.shape[-1]
         if d*self.bits%8: raise ValueError(f'nbits={self.bits} does not fit head_dim={d}: take nbits=8')
         groups = to_groups(x, self.group_size if self.by_channel else math.gcd(self.group_size, d),
@@ -88,7 +137,15 @@ class PackedTensor(CacheLayer):
 
 # %% ../../nbs/torch/quantized_cache.ipynb #1c552158
 class AffinePart:
-    "The quantized tokens of one layer, as packed codes"
+    """The quantized tokens of one layer, as packed codes
+
+    Args:
+        nbits: bits of a number: 8, 4 or 2
+        q_group_size: numbers that share a scale; 64 is usual
+        axis_key: 0: groups along a token; -1: along the tokens of a channel
+        axis_value: 0: groups along a token; -1: along the tokens of a channel
+        expected_len: final number of tokens, if known
+    """
     def __init__(self,
         nbits=4,
         q_group_size=64,
@@ -109,7 +166,12 @@ class AffinePart:
 # %% ../../nbs/torch/quantized_cache.ipynb #1af79ad3
 @patch
 def append(self:AffinePart, k, v):
-    "Quantize and add tokens"
+    """Quantize and add tokens
+
+    Args:
+        k: keys, `(batch, heads, tokens, head_dim)`
+        v: values, `(batch, heads, tokens, head_dim)`
+    """
     for p,x in zip(self.parts, (k,v)): p.append(x)
     self.n += k.shape[2]
 
@@ -122,29 +184,52 @@ def read(self:AffinePart):
 def crop(self:AffinePart,
     n:int,  # tokens to keep, a multiple of `step`
 ):
-    "Keep the first `n` tokens"
+    """Keep the first `n` tokens
+
+    Args:
+        n: tokens to keep, a multiple of `step`
+    """
     for p in self.parts: p.n = n//p.group_size if p.by_channel else n
     self.n = n
 
 @patch
 def select(self:AffinePart, idx):
-    "Select the rows `idx` of the batch"
+    """Select the rows `idx` of the batch
+
+    Args:
+        idx: rows to keep, by index
+    """
     for p in self.parts: p.select(idx)
 
 @patch
 def repeat(self:AffinePart, n:int):
-    "Repeat each row of the batch `n` times"
+    """Repeat each row of the batch `n` times
+
+    Args:
+        n: tokens to keep, or how often rows are repeated
+    """
     for p in self.parts: p.repeat(n)
 
 # %% ../../nbs/torch/quantized_cache.ipynb #eac55ac1
 def require(package:str, module:str, backend:str):
-    "ImportError that says how to install `package` for a backend"
+    """ImportError that says how to install `package` for a backend
+
+    Args:
+        package: name of the package
+        module: the module
+        backend: package that quantizes: `affine`, `quanto`, `hqq`
+    """
     if installed(module): return
     raise ImportError(f"backend={backend!r} of the quantized cache needs {package}: pip install {package}, "
                       "or leave backend out to use hflit's own")
 
 def quanto_functions(nbits, q_group_size):
-    "Functions of optimum-quanto: `quantize(x, axis)`, and its inverse"
+    """Functions of optimum-quanto: `quantize(x, axis)`, and its inverse
+
+    Args:
+        nbits: bits of a number: 8, 4 or 2
+        q_group_size: numbers that share a scale; 64 is usual
+    """
     require('optimum-quanto', 'optimum.quanto', 'quanto')
     from optimum.quanto import MaxOptimizer, qint2, qint4, quantize_weight
     if nbits not in (2, 4): raise ValueError(f"nbits={nbits!r} must be 4 or 2 with backend='quanto'")
@@ -155,7 +240,12 @@ def quanto_functions(nbits, q_group_size):
     return quantize,lambda q: q.dequantize()
 
 def hqq_functions(nbits, q_group_size):
-    "Functions of HQQ: `quantize(x, axis)`, and its inverse"
+    """Functions of HQQ: `quantize(x, axis)`, and its inverse
+
+    Args:
+        nbits: bits of a number: 8, 4 or 2
+        q_group_size: numbers that share a scale; 64 is usual
+    """
     require('hqq', 'hqq', 'hqq')
     from hqq.core.quantize import Quantizer
     def quantize(x, axis):
@@ -167,7 +257,13 @@ def hqq_functions(nbits, q_group_size):
 
 # %% ../../nbs/torch/quantized_cache.ipynb #ec4d8953
 class PackagePart:
-    "The quantized tokens of one layer, in tensors of another package"
+    """The quantized tokens of one layer, in tensors of another package
+
+    Args:
+        functions: `quantize(x, axis)`, and its inverse
+        axis_key: 0: groups along a token; -1: along the tokens of a channel
+        axis_value: 0: groups along a token; -1: along the tokens of a channel
+    """
     step = 1
     def __init__(self,
         functions,     # `quantize(x, axis)`, and its inverse
@@ -198,7 +294,12 @@ class PackagePart:
 
 # %% ../../nbs/torch/quantized_cache.ipynb #104264e7
 class QuantizedLayer(CacheLayer):
-    "KV cache of one layer whose earlier tokens are quantized, and whose latest ones are not"
+    """KV cache of one layer whose earlier tokens are quantized, and whose latest ones are not
+
+    Args:
+        part: the quantized tokens, such as an `AffinePart`
+        residual_length: tokens that are kept as they are, at most
+    """
     def __init__(self,
         part,                 # the quantized tokens, such as an `AffinePart`
         residual_length=128,  # tokens that are kept as they are, at most
@@ -227,13 +328,23 @@ class QuantizedLayer(CacheLayer):
 # %% ../../nbs/torch/quantized_cache.ipynb #456cb69a
 @patch
 def keep_recent(self:QuantizedLayer, k, v):
-    "Make these the exact tokens"
+    """Make these the exact tokens
+
+    Args:
+        k: keys, `(batch, heads, tokens, head_dim)`
+        v: values, `(batch, heads, tokens, head_dim)`
+    """
     self.recent.reset()
     self.recent.update(k.clone(), v.clone())
 
 @patch
 def update(self:QuantizedLayer, k, v):
-    "Add keys and values of new tokens; returns those of all tokens"
+    """Add keys and values of new tokens; returns those of all tokens
+
+    Args:
+        k: keys, `(batch, heads, tokens, head_dim)`
+        v: values, `(batch, heads, tokens, head_dim)`
+    """
     self.recent.update(k, v)
     out,n = self.joined(),self.recent.n//self.part.step*self.part.step
     if self.recent.n>=self.residual_length and n:
@@ -244,7 +355,11 @@ def update(self:QuantizedLayer, k, v):
 
 @patch
 def crop(self:QuantizedLayer, n:int):
-    "Drop the last `-n` tokens, or keep the first `n`"
+    """Drop the last `-n` tokens, or keep the first `n`
+
+    Args:
+        n: tokens to keep, or how often rows are repeated
+    """
     m = max(self.n+n, 0) if n<=0 else min(self.n, n)
     if m>=self.part.n: self.recent.n = m-self.part.n
     else:
@@ -255,7 +370,18 @@ def crop(self:QuantizedLayer, n:int):
 
 # %% ../../nbs/torch/quantized_cache.ipynb #63bc4f5c
 class QuantizedCache(Cache):
-    "KV cache in 8, 4 or 2 bits, for long texts"
+    """KV cache in 8, 4 or 2 bits, for long texts
+
+    Args:
+        backend: `'affine'`, `'quanto'` or `'hqq'`
+        config: the model's; None: no layer has a sliding window
+        nbits: bits per number
+        axis_key: groups of keys: 0 within a token; -1 (hqq: 1) tokens of a channel
+        axis_value: the same for values
+        q_group_size: numbers that share a scale
+        residual_length: latest tokens that are kept as they are, at most
+        max_len: final number of tokens if known, to allocate once
+    """
     def __init__(self,
         backend='affine',    # `'affine'`, `'quanto'` or `'hqq'`
         config=None,         # the model's; None: no layer has a sliding window
@@ -284,7 +410,11 @@ class QuantizedCache(Cache):
 def check_sizes(
     **sizes, # sizes by name
 ):
-    "ValueError for a size that is not a positive whole number"
+    """ValueError for a size that is not a positive whole number
+
+    Args:
+        **sizes: sizes by name
+    """
     for k,v in sizes.items():
         if not isinstance(v, int) or isinstance(v, bool) or v<1:
             raise ValueError(f'{k}={v!r} must be a positive whole number')
@@ -295,7 +425,16 @@ def part_maker(
     backend:str, nbits:int, q_group_size:int, axis_key:int, axis_value:int,
     max_len=None,  # final number of tokens, if known
 ):
-    "A function that makes the quantized part of a layer"
+    """A function that makes the quantized part of a layer
+
+    Args:
+        backend: package that quantizes: `affine`, `quanto`, `hqq`
+        nbits: bits of a number: 8, 4 or 2
+        q_group_size: numbers that share a scale; 64 is usual
+        axis_key: 0: groups along a token; -1: along the tokens of a channel
+        axis_value: 0: groups along a token; -1: along the tokens of a channel
+        max_len: final number of tokens, if known
+    """
     if backend=='affine':
         return lambda: AffinePart(nbits, q_group_size, axis_key, axis_value, max_len)
     if backend not in package_functions:

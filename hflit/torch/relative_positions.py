@@ -12,7 +12,11 @@ from ..relative_positions import relative_buckets
 
 # %% ../../nbs/torch/relative_positions.ipynb #8f3a661d
 class RelativePositionBias(nn.Embedding):
-    "Learned bias of attention scores for each head and bucket of distances"
+    """Learned bias of attention scores for each head and bucket of distances
+
+    Args:
+        config: configuration of the model
+    """
     def __init__(self, config):
         super().__init__(config.relative_attention_num_buckets, config.num_attention_heads)
         self.furthest = config.relative_attention_max_distance
@@ -23,7 +27,16 @@ class RelativePositionBias(nn.Embedding):
         m:int,  # keys
         past,   # position of the first query: an int, or a tensor with a static cache
     ):          # `(1, heads, n, m)`
-        "The bias of all queries and keys"
+        """The bias of all queries and keys
+
+        Args:
+            n: queries
+            m: keys
+            past: position of the first query: an int, or a tensor with a static cache
+
+        Returns:
+            `(1, heads, n, m)`
+        """
         w = self.weight
         if self.buckets.device!=w.device: self.buckets = self.buckets.to(w.device)
         distance = torch.arange(1-n, m, device=w.device) - past
@@ -32,7 +45,12 @@ class RelativePositionBias(nn.Embedding):
         return (rows if n==1 else rows.flip(1))[None]
 
 def add_mask(bias, mask):
-    "The bias and a mask in one: where a boolean mask is false, half the smallest number"
+    """The bias and a mask in one: where a boolean mask is false, half the smallest number
+
+    Args:
+        bias: add a bias
+        mask: attention mask
+    """
     if mask is None: return bias
     # half of it, so that its sum with a score is finite
     return bias.masked_fill(~mask, torch.finfo(bias.dtype).min/2) if mask.dtype==torch.bool else bias+mask
@@ -41,7 +59,14 @@ def add_mask(bias, mask):
 def shifted(
     s,  # `(…, n, 2*n)`, contiguous in the last two dimensions: column `c` is for distance `n-c`
 ):      # `(…, n, n)`: row `i`, column `j` is for distance `i-j`
-    "The scores of distances as scores of query and key: each row is shifted by one, which is a view"
+    """The scores of distances as scores of query and key: each row is shifted by one, which is a view
+
+    Args:
+        s: `(…, n, 2*n)`, contiguous in the last two dimensions: column `c` is for distance `n-c`
+
+    Returns:
+        `(…, n, n)`: row `i`, column `j` is for distance `i-j`
+    """
     n = s.shape[-2]
     return s.flatten(-2)[...,n:].unflatten(-1, (n, 2*n-1))[...,:n]
 
@@ -49,7 +74,15 @@ def distance_scores(
     x,     # queries or keys, `(batch, heads, tokens, head_dim)`
     rows,  # keys or queries of distances, `(heads, 2*tokens, head_dim)`
 ):         # `(batch, heads, tokens, tokens)`
-    "Dot product of each vector with the rows of its distances, `rows[:,c]` for distance `tokens-c`"
+    """Dot product of each vector with the rows of its distances, `rows[:,c]` for distance `tokens-c`
+
+    Args:
+        x: queries or keys, `(batch, heads, tokens, head_dim)`
+        rows: keys or queries of distances, `(heads, 2*tokens, head_dim)`
+
+    Returns:
+        `(batch, heads, tokens, tokens)`
+    """
     b,h,n,d = x.shape
     # one product per head for all texts: the table is not copied for each
     s = x.transpose(0, 1).reshape(h, b*n, d) @ rows.transpose(1, 2)
@@ -57,7 +90,11 @@ def distance_scores(
 
 # %% ../../nbs/torch/relative_positions.ipynb #368d57c1
 class DistanceRows:
-    "The rows of a table of embeddings that distances read"
+    """The rows of a table of embeddings that distances read
+
+    Args:
+        rows: numpy array: the row of each distance from `-limit` to `limit`
+    """
     def __init__(self,
         rows, # numpy array: the row of each distance from `-limit` to `limit`
     ):
@@ -67,7 +104,15 @@ class DistanceRows:
         n:int,  # tokens
         device, # of the result
     ):          # `(2*n+1,)`
-        "The rows of the distances `n` to `-n`"
+        """The rows of the distances `n` to `-n`
+
+        Args:
+            n: tokens
+            device: of the result
+
+        Returns:
+            `(2*n+1,)`
+        """
         if self.rows.device!=device: self.rows = self.rows.to(device)
         far = len(self.rows)//2
         return self.rows[torch.arange(n, -n-1, -1, device=device).clamp(-far, far)+far]

@@ -14,7 +14,12 @@ def set_seed(
     seed:int,
     deterministic:bool=False,  # also use deterministic algorithms only
 ):
-    "Seed the random number generators of Python, NumPy and PyTorch, on all devices"
+    """Seed the random number generators of Python, NumPy and PyTorch, on all devices
+
+    Args:
+        seed: seed of the random numbers
+        deterministic: also use deterministic algorithms only
+    """
     random.seed(seed)
     np.random.seed(seed)
     torch.manual_seed(seed)
@@ -28,7 +33,12 @@ def enable_full_determinism(
     seed:int,
     warn_only:bool=False,  # warn of operations without a deterministic algorithm instead of raising
 ):
-    "Seed all random number generators, and use deterministic algorithms only, also on GPUs"
+    """Seed all random number generators, and use deterministic algorithms only, also on GPUs
+
+    Args:
+        seed: seed of the random numbers
+        warn_only: warn of operations without a deterministic algorithm instead of raising
+    """
     set_seed(seed)
     os.environ.update(deterministic_variables)
     torch.use_deterministic_algorithms(True, warn_only=warn_only)

@@ -12,7 +12,13 @@ from torch import nn
 
 # %% ../../nbs/torch/sparse_autoencoder.ipynb #22a314ca
 class SparseAutoencoder(nn.Module):
-    "Sparse autoencoder of activations: at most `k` of its features are not 0"
+    """Sparse autoencoder of activations: at most `k` of its features are not 0
+
+    Args:
+        size: of the activations
+        features: number of features, several times as many
+        k: features that a state may use
+    """
     def __init__(self,
         size:int,      # of the activations
         features:int,  # number of features, several times as many
@@ -27,7 +33,14 @@ class SparseAutoencoder(nn.Module):
     def encode(self,
         x,  # activations `(…, size)`
     ):      # features `(…, features)`
-        "Features of activations, all but the `k` largest 0"
+        """Features of activations, all but the `k` largest 0
+
+        Args:
+            x: activations `(…, size)`
+
+        Returns:
+            features `(…, features)`
+        """
         f = F.relu((x/self.scale-self.bias) @ self.encoder.T)
         top,at = f.topk(self.k, -1)
         return torch.zeros_like(f).scatter(-1, at, top)
@@ -46,7 +59,21 @@ def train_autoencoder(
     seed:int=0,
     device='cpu',
 ):                    # autoencoder, and the loss of each step as a fraction of the variance
-    "Train a sparse autoencoder on activations by Adam"
+    """Train a sparse autoencoder on activations by Adam
+
+    Args:
+        activations: `(samples, size)`, which may be memory-mapped
+        features: number of features
+        k: features that a state may use
+        steps: number of training steps
+        batch_size: number of rows in a batch
+        lr: learning rate
+        seed: seed of the random numbers
+        device: `'cpu'`, `'cuda:1'`, an index, or a device of the framework
+
+    Returns:
+        autoencoder, and the loss of each step as a fraction of the variance
+    """
     rng = np.random.default_rng(seed)
     rows = lambda n: torch.tensor(activations[np.sort(rng.integers(0, len(activations), n))], device=device)
     sample = rows(min(4096, len(activations))).float()
@@ -72,5 +99,14 @@ def top_samples(
     feature:int,
     n:int=8,    # number of samples
 )->np.ndarray:  # indices, strongest first
-    "The samples that use a feature most"
+    """The samples that use a feature most
+
+    Args:
+        features: `(samples, features)`
+        feature: index of a feature
+        n: number of samples
+
+    Returns:
+        indices, strongest first
+    """
     return np.argsort(-np.asarray(features)[:,feature])[:n]

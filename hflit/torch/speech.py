@@ -28,13 +28,23 @@ from .module_names import Module
 
 # %% ../../nbs/torch/speech.ipynb #783a8b57
 def use_frames_first(module, x)->bool:
-    "Whether to compute convolutions frames first: float32 on a CPU, no gradients, nothing attached to them"
+    """Whether to compute convolutions frames first: float32 on a CPU, no gradients, nothing attached to them
+
+    Args:
+        module: the module
+        x: hidden states, `(batch, frames, hidden_size)`
+    """
     plain = x.dtype is torch.float32 and is_plain_input(x.contiguous())
     return plain and may_overwrite(*module.modules())
 
 # %% ../../nbs/torch/speech.ipynb #6be0eb88
 class ConvLayer(Module):
-    "Convolution, norm where there is one, activation: one layer of the front end"
+    """Convolution, norm where there is one, activation: one layer of the front end
+
+    Args:
+        config: configuration of the model
+        i: index of the layer
+    """
     def __init__(self, config,
         i:int,  # index of the layer
     ):
@@ -56,7 +66,11 @@ class ConvLayer(Module):
 
 # %% ../../nbs/torch/speech.ipynb #dc13d6b1
 class WaveEncoder(Module):
-    "Convolutional front end: from samples to frames"
+    """Convolutional front end: from samples to frames
+
+    Args:
+        config: configuration of the model
+    """
     def __init__(self, config):
         super().__init__()
         self.blocks = nn.ModuleList(ConvLayer(config, i) for i in range(len(config.conv_dim)))
@@ -79,7 +93,16 @@ def norm_in_kernel(
     norm,     # group norm that follows, a group for each of its outputs
     windows,  # its input, `(batch, frames, kernel_size)`
 ):            # `(batch, outputs, kernel_size + 1)`
-    "For each clip, a kernel of the convolution that does the norm as well, and its bias as a further column"
+    """For each clip, a kernel of the convolution that does the norm as well, and its bias as a further column
+
+    Args:
+        conv: convolution of one channel
+        norm: group norm that follows, a group for each of its outputs
+        windows: its input, `(batch, frames, kernel_size)`
+
+    Returns:
+        `(batch, outputs, kernel_size + 1)`
+    """
     x,w = windows.double(),conv.weight[:,0].double()
     mean = x.mean(1, keepdim=True)
     x = x-mean
@@ -92,7 +115,14 @@ def norm_in_kernel(
 def frames_first(self:ConvLayer,
     x,  # `(batch, frames, channels)`
 ):      # `(batch, new frames, outputs)`
-    "The layer on frames whose channels lie side by side, without gradients"
+    """The layer on frames whose channels lie side by side, without gradients
+
+    Args:
+        x: `(batch, frames, channels)`
+
+    Returns:
+        `(batch, new frames, outputs)`
+    """
     conv,norm = self.conv,self.norm
     if x.shape[2]>1: x = conv_frames(x, conv.weight, conv.bias, conv.stride[0])
     else:
@@ -104,7 +134,11 @@ def frames_first(self:ConvLayer,
 
 # %% ../../nbs/torch/speech.ipynb #68c61bee
 class WeightNorm(nn.Module):
-    "The kernel of a convolution as length and direction for each of its positions"
+    """The kernel of a convolution as length and direction for each of its positions
+
+    Args:
+        *shape: of the kernel, `(outputs, inputs, positions)`
+    """
     def __init__(self,
         *shape,  # of the kernel, `(outputs, inputs, positions)`
     ):
@@ -118,13 +152,23 @@ class WeightNorm(nn.Module):
     def init_weights(self,
         std:float,  # standard deviation of the kernel
     ):
-        "Initial values: a normal distribution, whose lengths become `original0`"
+        """Initial values: a normal distribution, whose lengths become `original0`
+
+        Args:
+            std: standard deviation of the kernel
+        """
         self.original1.normal_(0, std)
         self.original0.copy_(self.original1.norm(dim=(0, 1), keepdim=True))
 
 # %% ../../nbs/torch/speech.ipynb #3090dfe5
 class WeightNormConv(Module):
-    "Convolution over frames, which keeps their number, with weight norm"
+    """Convolution over frames, which keeps their number, with weight norm
+
+    Args:
+        n: number of inputs, or of hidden states
+        kernel_size: frames that the kernel covers
+        groups: groups of channels that do not mix
+    """
     def __init__(self, n:int, kernel_size:int, groups:int):
         super().__init__()
         self.weight_norm,self.bias = WeightNorm(n, n//groups, kernel_size),nn.Parameter(torch.zeros(n))
@@ -142,13 +186,21 @@ class WeightNormConv(Module):
     def frames_first(self,
         x,  # `(batch, frames, channels)`
     ):
-        "The same, with the channels of a frame side by side"
+        """The same, with the channels of a frame side by side
+
+        Args:
+            x: `(batch, frames, channels)`
+        """
         k = self.kernel_size
         return conv_frames(x, self.weight, self.bias, padding=k//2, groups=self.groups)[:,:x.shape[1]]
 
 # %% ../../nbs/torch/speech.ipynb #81a9ff5c
 class ConvPositions(Module):
-    "Positional convolution: convolution with weight norm over the frames, and an activation"
+    """Positional convolution: convolution with weight norm over the frames, and an activation
+
+    Args:
+        config: configuration of the model
+    """
     def __init__(self, config):
         super().__init__()
         self.conv = WeightNormConv(config.hidden_size, config.num_conv_pos_embeddings,
@@ -163,7 +215,15 @@ def mask_lengths(
     config,          # with the kernels and strides of the front end
     attention_mask,  # `(batch, samples)`, or None
 ):                   # frames of each clip, `(batch,)`; None
-    "Number of frames of each clip without padding"
+    """Number of frames of each clip without padding
+
+    Args:
+        config: with the kernels and strides of the front end
+        attention_mask: `(batch, samples)`, or None
+
+    Returns:
+        frames of each clip, `(batch,)`; None
+    """
     if attention_mask is None: return None
     return frame_lengths(attention_mask.long().sum(-1), config.conv_kernel, config.conv_stride)
 
@@ -171,7 +231,15 @@ def frame_mask(
     lengths,  # frames of each clip, `(batch,)`; None: no padding
     n:int,    # frames of the batch
 ):            # boolean, `(batch, n)`; None
-    "Mask of the frames that are no padding"
+    """Mask of the frames that are no padding
+
+    Args:
+        lengths: frames of each clip, `(batch,)`; None: no padding
+        n: frames of the batch
+
+    Returns:
+        boolean, `(batch, n)`; None
+    """
     return None if lengths is None else torch.arange(n, device=lengths.device)<lengths[:,None]
 
 # %% ../../nbs/torch/speech.ipynb #9b567707
@@ -205,7 +273,14 @@ def ctc_loss(
     config=None,   # with `pad_token_id`, the blank, `ctc_loss_reduction` and `ctc_zero_infinity`
     **_,
 ):
-    "CTC loss: negative log likelihood of the texts; ValueError for a label out of range"
+    """CTC loss: negative log likelihood of the texts; ValueError for a label out of range
+
+    Args:
+        logits: `(batch, frames, vocab_size)`
+        labels: `(batch, letters)`, negative or the blank where there is none
+        lengths: frames of each clip, `(batch,)`; None: all
+        config: with `pad_token_id`, the blank, `ctc_loss_reduction` and `ctc_zero_infinity`
+    """
     c,labels = config,labels.to(logits.device)
     if labels.numel() and labels.max()>=logits.shape[-1]:
         raise ValueError(f'a label is {labels.max().item()}, and vocab_size={logits.shape[-1]}')
@@ -217,7 +292,11 @@ def ctc_loss(
 
 # %% ../../nbs/torch/speech.ipynb #89a8233a
 class GumbelQuantizer(Module):
-    "Vector quantisation with product codebooks and the Gumbel softmax"
+    """Vector quantisation with product codebooks and the Gumbel softmax
+
+    Args:
+        config: configuration of the model
+    """
     temperature = 2.  # of the Gumbel softmax in training
     def __init__(self, config):
         super().__init__()
@@ -239,7 +318,12 @@ def perplexity(
     probs,      # `(batch, frames, groups, entries)`
     mask=None,  # the frames that count, `(batch, frames)`; None: all
 ):
-    "Perplexity of the use of a codebook, added up over the groups"
+    """Perplexity of the use of a codebook, added up over the groups
+
+    Args:
+        probs: `(batch, frames, groups, entries)`
+        mask: the frames that count, `(batch, frames)`; None: all
+    """
     p = probs.flatten(0, 1)
     if mask is None: p = p.mean(0)
     else: p = (p*mask.flatten()[:,None,None]).sum(0)/mask.sum()
@@ -268,7 +352,15 @@ def contrastive_loss(
     hidden,              # the frames that count, `(batch, frames)`
     temperature:float,
 ):
-    "Cross-entropy of finding the true target among the negatives by cosine similarity, added up"
+    """Cross-entropy of finding the true target among the negatives by cosine similarity, added up
+
+    Args:
+        predicted: of the transformer, `(batch, frames, dim)`
+        targets: quantised, `(batch, frames, dim)`
+        negatives: indices into all targets, `(batch, frames, negatives)`
+        hidden: the frames that count, `(batch, frames)`
+        temperature: scores are divided by it: below 1 the distribution is more peaked, above 1 flatter; 0.6 to 1 is usual
+    """
     others = targets.flatten(0, 1)[negatives.long()]
     targets = targets[...,None,:]
     s = F.cosine_similarity(predicted[...,None,:].float(), torch.cat([targets, others], 2).float(), -1)
@@ -278,7 +370,14 @@ def contrastive_loss(
 
 # %% ../../nbs/torch/speech.ipynb #92225a1d
 class TDNN(Module):
-    "Dilated convolution over frames and ReLU; the kernel is that of a linear layer over the frames it sees"
+    """Dilated convolution over frames and ReLU; the kernel is that of a linear layer over the frames it sees
+
+    Args:
+        n_in: number of inputs and outputs
+        n_out: number of inputs and outputs
+        kernel_size: frames that the kernel covers
+        dilation: frames from one that the kernel sees to the next
+    """
     def __init__(self, n_in:int, n_out:int, kernel_size:int, dilation:int):
         super().__init__()
         self.kernel = Linear(n_in*kernel_size, n_out)
@@ -290,7 +389,12 @@ class TDNN(Module):
         return F.relu(y).transpose(1, 2)
 
 class AMSoftmax(nn.Module):
-    "Additive margin softmax: cross-entropy of scaled cosines, that of the true class lowered by a margin"
+    """Additive margin softmax: cross-entropy of scaled cosines, that of the true class lowered by a margin
+
+    Args:
+        n: number of inputs, or of hidden states
+        num_labels: number of classes
+    """
     scale,margin = 30.,.4
     def __init__(self, n:int, num_labels:int):
         super().__init__()
@@ -320,7 +424,12 @@ class SpeechHead(Head):
     def count(self, mask): return mask.bool().sum()
 
     def mean_and_deviation(self, x, mask):
-        "Mean and standard deviation over time, `(batch, 2*width)`"
+        """Mean and standard deviation over time, `(batch, 2*width)`
+
+        Args:
+            x: hidden states, `(batch, frames, hidden_size)`
+            mask: 1 for a sample or frame and 0 for padding
+        """
         if mask is None: return torch.cat([x.mean(1), x.std(1)], -1)
         m,n = mask[...,None].to(x.dtype),mask.sum(1, keepdim=True)
         mean = (x*m).sum(1)/n
@@ -341,7 +450,13 @@ def freeze_base_model(self:SpeechHead):
 
 # %% ../../nbs/torch/speech.ipynb #9375fbf6
 def frame_loss(logits, labels, config, **_):
-    "Cross-entropy of frames with one-hot labels `(batch, frames, num_labels)`"
+    """Cross-entropy of frames with one-hot labels `(batch, frames, num_labels)`
+
+    Args:
+        logits: scores before the softmax
+        labels: the right answers, -100 where there is none; with them the output has a `loss`
+        config: configuration of the model
+    """
     return cross_entropy(logits, labels.argmax(-1))
 
 class ForCTC(CTC, SpeechHead): loss_function = staticmethod(ctc_loss)
@@ -351,7 +466,11 @@ class ForAudioFrameClassification(AudioFrameClassification, SpeechHead):
 class ForXVector(XVector, SpeechHead): pass
 class ForPreTraining(SpeechPreTraining, SpeechHead):
     def set_gumbel_temperature(self, temperature:float):
-        "Set the temperature of the Gumbel softmax, which is lowered in the course of training"
+        """Set the temperature of the Gumbel softmax, which is lowered in the course of training
+
+        Args:
+            temperature: scores are divided by it: below 1 the distribution is more peaked, above 1 flatter; 0.6 to 1 is usual
+        """
         self.quantizer.temperature = temperature
 
 declare_heads = partial(tasks.declare_heads, globals())

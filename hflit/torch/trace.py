@@ -14,7 +14,13 @@ from .module_names import Namespace
 
 # %% ../../nbs/torch/trace.ipynb #6afbfa2c
 def named_parts(module, prefix='', seen=None):
-    "`(name, module)` of all modules below one, by hflit's names"
+    """`(name, module)` of all modules below one, by hflit's names
+
+    Args:
+        module: the module
+        prefix: name of the module that holds it
+        seen: modules that were named already
+    """
     seen = {id(module)} if seen is None else seen
     aliases = getattr(module, 'aliases', {})
     for k in (*aliases, *(k for k in module._modules if k not in aliases)):
@@ -36,7 +42,13 @@ class Traceable:
 
 # %% ../../nbs/torch/trace.ipynb #3927a702
 def _hooks(trace, name:str, module):
-    "Add the hooks of one module; returns their handles"
+    """Add the hooks of one module; returns their handles
+
+    Args:
+        trace: the trace that records
+        name: name of a module
+        module: the module
+    """
     def after(m, args, out): return trace.see(name, out)
     def before(m, args):
         if args and trace.reads_inputs: return trace.see(f'{name}.input', args[0]),*args[1:]
@@ -48,7 +60,12 @@ def trace(self:Traceable,
     *names,            # names or patterns of modules to record; default: all
     every_call=False,  # keep the outputs of every call, as when text is generated
 ):
-    "Record the outputs of modules by name in a `with` block, and change them; see [traces](../trace.ipynb)"
+    """Record the outputs of modules by name in a `with` block, and change them; see [traces](../trace.ipynb)
+
+    Args:
+        *names: names or patterns of modules to record; default: all
+        every_call: keep the outputs of every call, as when text is generated
+    """
     parts = self.parts()
     t,handles = Trace(parts, names, every_call),{}
     def attach(name):
@@ -66,7 +83,15 @@ def as_tensor(self:Traceable,
     x,          # array
     like=None,  # tensor whose type it takes; None: its own
 ):              # on the model's device
-    "An array as a tensor of the model's framework"
+    """An array as a tensor of the model's framework
+
+    Args:
+        x: array
+        like: tensor whose type it takes; None: its own
+
+    Returns:
+        on the model's device
+    """
     x = torch.as_tensor(np.array(x), device=self.device)
     return x if like is None else x.to(like)
 
@@ -80,7 +105,12 @@ def gradient_of(self:Traceable,
     fn,  # function from a tensor to a tensor, whose entries are added up
     x,   # array at which the gradient is taken
 )->np.ndarray:
-    "Gradient of a function of an array, as an array of the same shape"
+    """Gradient of a function of an array, as an array of the same shape
+
+    Args:
+        fn: function from a tensor to a tensor, whose entries are added up
+        x: array at which the gradient is taken
+    """
     x = self.as_tensor(x).requires_grad_()
     with torch.enable_grad(): g, = torch.autograd.grad(fn(x).sum(), x)
     return plain_array(g)

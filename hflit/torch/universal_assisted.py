@@ -14,7 +14,12 @@ from ..generation.assisted import AssistedCandidateGenerator
 
 # %% ../../nbs/torch/universal_assisted.ipynb #e46f6884
 def text_of(tokenizer, ids:list)->str:
-    "The text of tokens, without special ones"
+    """The text of tokens, without special ones
+
+    Args:
+        tokenizer: tokenizer of the model
+        ids: token ids
+    """
     return tokenizer.decode(ids, skip_special_tokens=True)
 
 def added_text(
@@ -23,7 +28,14 @@ def added_text(
     n:int,     # tokens at the end that are new
     back:int,  # tokens before them that are decoded as well
 )->str:
-    "The text that the last `n` tokens add"
+    """The text that the last `n` tokens add
+
+    Args:
+        tokenizer: tokenizer of the model
+        ids: token ids
+        n: tokens at the end that are new
+        back: tokens before them that are decoded as well
+    """
     a,b = max(len(ids)-n-back, 0),len(ids)-n
     before,whole = text_of(tokenizer, ids[a:b]),text_of(tokenizer, ids[a:])
     return whole[len(commonprefix([before, whole])):]
@@ -32,7 +44,12 @@ def tokens_after(
     known:list,   # tokens at the end of a text
     encoded:list, # tokens of the same text with more after it
 )->list:
-    "The tokens of `encoded` that come after `known`: after the longest run that ends like `known`"
+    """The tokens of `encoded` that come after `known`: after the longest run that ends like `known`
+
+    Args:
+        known: tokens at the end of a text
+        encoded: tokens of the same text with more after it
+    """
     def run(p):
         n = min(p, len(known))
         return next((i for i in range(n) if encoded[p-1-i]!=known[-1-i]), n)
@@ -41,11 +58,24 @@ def tokens_after(
 
 # %% ../../nbs/torch/universal_assisted.ipynb #0d7eb73a
 def encode(tokenizer, text:str, special=False)->list:
-    "Token ids of a text"
+    """Token ids of a text
+
+    Args:
+        tokenizer: tokenizer of the model
+        text: the text
+        special: add special tokens
+    """
     return list(tokenizer(text, add_special_tokens=special)['input_ids'])
 
 class AssistedCandidateGeneratorDifferentTokenizers(AssistedCandidateGenerator):
-    "Drafts with an assistant that has another tokenizer"
+    """Drafts with an assistant that has another tokenizer
+
+    Args:
+        run: the `Run`
+        model: the model
+        tokenizer: tokenizer of the model
+        assistant_tokenizer: tokenizer of the assistant, if it is another than the model's
+    """
     def __init__(self, run, model, tokenizer, assistant_tokenizer):
         super().__init__(run, model)
         self.tokenizer,self.assistant_tokenizer = tokenizer,assistant_tokenizer
@@ -53,7 +83,11 @@ class AssistedCandidateGeneratorDifferentTokenizers(AssistedCandidateGenerator):
         self.seen,self.context = 0,[]
 
     def translate(self, ids:list)->list:
-        "The text so far in tokens of the assistant; only the end of an earlier result is encoded again"
+        """The text so far in tokens of the assistant; only the end of an earlier result is encoded again
+
+        Args:
+            ids: token ids
+        """
         own,back = self.assistant_tokenizer,self.assistant_back
         if len(self.context)<=back: self.context = encode(own, text_of(self.tokenizer, ids), True)
         else:
@@ -85,7 +119,15 @@ def translating_run(
     prepare,  # function that prepares a call
     tokenizer, assistant_tokenizer,
 ):
-    "State of a call of an assistant with another tokenizer"
+    """State of a call of an assistant with another tokenizer
+
+    Args:
+        run: state of the call
+        model: the assistant
+        prepare: function that prepares a call
+        tokenizer: tokenizer of the model
+        assistant_tokenizer: tokenizer of the assistant, if it is another than the model's
+    """
     check_model(model)
     if run.prefix:
         raise ValueError('An assistant with another tokenizer goes with decoders only: for an '

@@ -17,7 +17,14 @@ from .trainer import Trainer
 
 # %% ../../nbs/train/seq2seq.ipynb #47441163
 class Seq2SeqTrainer(Trainer):
-    "A [Trainer](trainer.ipynb) for encoder-decoder models; predicts generated ids where asked to"
+    """A [Trainer](trainer.ipynb) for encoder-decoder models; predicts generated ids where asked to
+
+    Args:
+        model: model with `generate`, as all encoder-decoder models have
+        args: `Seq2SeqTrainingArguments`
+        *rest: further arguments of `Trainer`
+        **kw: further keyword arguments, which are handed on
+    """
     gen_kwargs = {}  # keyword arguments of `generate` in the current evaluation
 
     def __init__(self,
@@ -52,7 +59,14 @@ def evaluate(self:Seq2SeqTrainer,
     metric_key_prefix='eval',  # prefix of the names of the metrics
     **gen_kwargs,              # keyword arguments of `generate`, such as `max_length` and `num_beams`
 )->dict:
-    "Evaluate: loss and metrics of the evaluation set, from generated ids with `predict_with_generate=True`"
+    """Evaluate: loss and metrics of the evaluation set, from generated ids with `predict_with_generate=True`
+
+    Args:
+        eval_dataset: dataset, instead of the trainer's `eval_dataset`
+        ignore_keys: output fields that are left out of the predictions
+        metric_key_prefix: prefix of the names of the metrics
+        **gen_kwargs: keyword arguments of `generate`, such as `max_length` and `num_beams`
+    """
     run = super(Seq2SeqTrainer, self).evaluate
     with self.set_gen_kwargs(gen_kwargs): return run(eval_dataset, ignore_keys, metric_key_prefix)
 
@@ -63,7 +77,14 @@ def predict(self:Seq2SeqTrainer,
     metric_key_prefix='test',  # prefix of the names of the metrics
     **gen_kwargs,              # keyword arguments of `generate`, such as `max_length` and `num_beams`
 ):
-    "Predict: generated ids of all rows, in order, with `predict_with_generate=True`"
+    """Predict: generated ids of all rows, in order, with `predict_with_generate=True`
+
+    Args:
+        test_dataset: dataset of dict rows, with or without labels
+        ignore_keys: output fields that are left out of the predictions
+        metric_key_prefix: prefix of the names of the metrics
+        **gen_kwargs: keyword arguments of `generate`, such as `max_length` and `num_beams`
+    """
     run = super(Seq2SeqTrainer, self).predict
     with self.set_gen_kwargs(gen_kwargs): return run(test_dataset, ignore_keys, metric_key_prefix)
 
@@ -73,7 +94,11 @@ def predict(self:Seq2SeqTrainer,
 def set_gen_kwargs(self:Seq2SeqTrainer,
     kw,  # keyword arguments of `generate`; those that are None are ignored
 ):
-    "Context manager that sets the keyword arguments of `generate`; defaults come from the training arguments"
+    """Context manager that sets the keyword arguments of `generate`; defaults come from the training arguments
+
+    Args:
+        kw: keyword arguments of `generate`; those that are None are ignored
+    """
     a,before = self.args,self.gen_kwargs
     new = {**before, **{k:v for k,v in kw.items() if v is not None}}
     if not {'max_length', 'max_new_tokens'} & set(new) and a.generation_max_length is not None:
@@ -88,7 +113,11 @@ def set_gen_kwargs(self:Seq2SeqTrainer,
 def load_generation_config(cls:Seq2SeqTrainer,
     gen_config_arg,  # `GenerationConfig`, or the path of a file or folder, or a name on the Hub
 )->GenerationConfig:
-    "Copy a `GenerationConfig`, or read one from a file, folder or the Hub; ValueError if it is invalid"
+    """Copy a `GenerationConfig`, or read one from a file, folder or the Hub; ValueError if it is invalid
+
+    Args:
+        gen_config_arg: `GenerationConfig`, or the path of a file or folder, or a name on the Hub
+    """
     g = gen_config_arg
     if isinstance(g, GenerationConfig): g = deepcopy(g)
     else: g = (GenerationConfig.from_pretrained(str(Path(g).parent), Path(g).name) if Path(g).is_file()
@@ -107,7 +136,15 @@ def prediction_step(self:Seq2SeqTrainer,
     ignore_keys=None,      # output fields that are left out of the predictions
     **gen_kwargs,          # keyword arguments of `generate`
 )->tuple:
-    "Return `(loss, generated ids, labels)` of a batch; ids and labels are padded to the maximum length"
+    """Return `(loss, generated ids, labels)` of a batch; ids and labels are padded to the maximum length
+
+    Args:
+        model: the model as wrapped by Accelerate
+        inputs: batch: a dict of tensors
+        prediction_loss_only: compute the loss and generate nothing
+        ignore_keys: output fields that are left out of the predictions
+        **gen_kwargs: keyword arguments of `generate`
+    """
     own = super(Seq2SeqTrainer, self).prediction_step
     if not self.generates or prediction_loss_only:
         return own(model, inputs, prediction_loss_only, ignore_keys)
@@ -119,7 +156,12 @@ def prediction_step(self:Seq2SeqTrainer,
 
 @patch
 def generate_batch(self:Seq2SeqTrainer, inputs, kw):
-    "Generate ids for a batch; its labels, and decoder inputs made from them, are left out"
+    """Generate ids for a batch; its labels, and decoder inputs made from them, are left out
+
+    Args:
+        inputs: inputs of the model, as a dict of arrays
+        kw: further keyword arguments, which are handed on
+    """
     y,d = inputs.get('labels'),inputs.get('decoder_input_ids')
     peek = {'labels', *(('decoder_input_ids', 'decoder_attention_mask')
                         if y is not None and d is not None and y.shape==d.shape else ())}
@@ -129,7 +171,11 @@ def generate_batch(self:Seq2SeqTrainer, inputs, kw):
 # %% ../../nbs/train/seq2seq.ipynb #f039a168
 @patch
 def pad_to_max_length(self:Seq2SeqTrainer, ids):
-    "Pad ids `(batch, length)` to the maximum length of the generation config: one width for all batches"
+    """Pad ids `(batch, length)` to the maximum length of the generation config: one width for all batches
+
+    Args:
+        ids: token ids
+    """
     g,n = getattr(self.model, 'generation_config', None),ids.shape[-1]
     longest,new = getattr(g, 'max_length', None) or 20,getattr(g, 'max_new_tokens', None)
     width = longest if n<longest else max(n, (new or 0)+1)

@@ -36,7 +36,24 @@ class TrainOutput(NamedTuple):
 # %% ../../nbs/train/trainer.ipynb #a864b104
 class Trainer(LossComputation, AcceleratorSetup, TrainingLoop, LoggingMixin, EvaluationLoop,
               CheckpointSaving, HyperparameterSearch, HubUploads):
-    "Trains, evaluates and saves a PyTorch model"
+    """Trains, evaluates and saves a PyTorch model
+
+    Args:
+        model: any `nn.Module` whose output has the loss first or as `loss`
+        args: `TrainingArguments`
+        data_collator: function from a list of rows to a batch; by default pads
+        train_dataset: dataset of dict rows
+        eval_dataset: dataset, or a dict of several by name
+        processing_class: tokenizer or other processor, saved with the model
+        model_init: function that returns a new model for each training, not with `model`
+        compute_loss_func: loss function of `(outputs, labels, num_items_in_batch)`
+        compute_metrics: function of an `EvalPrediction`, or a metric of the package `evaluate`
+        callbacks: additional callbacks
+        optimizers: optimizer and scheduler, instead of those named in the arguments
+        optimizer_cls_and_kwargs: or an optimizer class and its keyword arguments
+        preprocess_logits_for_metrics: function of `(logits, labels)`, applied before they are stored
+        tokenizer: deprecated name of `processing_class`
+    """
     def __init__(self,
         model=None,                   # any `nn.Module` whose output has the loss first or as `loss`
         args=None,                    # `TrainingArguments`
@@ -68,7 +85,11 @@ class Trainer(LossComputation, AcceleratorSetup, TrainingLoop, LoggingMixin, Eva
 # %% ../../nbs/train/trainer.ipynb #f9fa48e7
 @patch
 def _set_args(self:Trainer, args):
-    "Set the training arguments, and what follows from them: settings of the process, seed, accelerator"
+    """Set the training arguments, and what follows from them: settings of the process, seed, accelerator
+
+    Args:
+        args: training arguments
+    """
     self.args = args
     apply_process_settings(args)
     (enable_full_determinism if args.full_determinism else set_seed)(args.seed)
@@ -82,7 +103,11 @@ def _set_args(self:Trainer, args):
 # %% ../../nbs/train/trainer.ipynb #d0962734
 @patch
 def _check_arguments(self:Trainer, model):
-    "Raise for invalid combinations of arguments, before anything is computed"
+    """Raise for invalid combinations of arguments, before anything is computed
+
+    Args:
+        model: the model
+    """
     a = self.args
     if (model is None)==(self.model_init is None):
         raise ValueError("Give a model or a model_init, and not "
@@ -102,7 +127,11 @@ def _check_arguments(self:Trainer, model):
 def call_model_init(self:Trainer,
     trial=None,  # trial of a hyperparameter search, passed to a `model_init` with a parameter
 ):
-    "Return a new model from `model_init`, which may take the trial of a hyperparameter search"
+    """Return a new model from `model_init`, which may take the trial of a hyperparameter search
+
+    Args:
+        trial: trial of a hyperparameter search, passed to a `model_init` with a parameter
+    """
     n = len(inspect.signature(self.model_init).parameters)
     model = self.model_init(trial) if n else self.model_init()
     if model is None: raise ValueError('model_init answered None: it must return the model')
@@ -111,7 +140,11 @@ def call_model_init(self:Trainer,
 # %% ../../nbs/train/trainer.ipynb #ecf676db
 @patch
 def _set_model(self:Trainer, model):
-    "Set the model, and cache what depends on it: label names, collator, label smoother"
+    """Set the model, and cache what depends on it: label names, collator, label smoother
+
+    Args:
+        model: the model
+    """
     self.model = self.model_wrapped = self._to_device(model)
     self.label_names = self.args.label_names or label_columns(model)
     if (not self.label_names and is_headless(model) and not self.compute_loss_func
@@ -134,7 +167,13 @@ def train(self:Trainer,
     trial=None,                   # trial of a hyperparameter search
     ignore_keys_for_eval=None,    # output fields of the model that are left out of the predictions
 )->TrainOutput:
-    "Train the model, or resume its training from a checkpoint"
+    """Train the model, or resume its training from a checkpoint
+
+    Args:
+        resume_from_checkpoint: checkpoint folder, or True for the last one in `output_dir`
+        trial: trial of a hyperparameter search
+        ignore_keys_for_eval: output fields of the model that are left out of the predictions
+    """
     from accelerate.utils import find_executable_batch_size
     self._ignore_keys,folder = ignore_keys_for_eval,self.find_checkpoint(resume_from_checkpoint)
     def run(batch_size):
@@ -151,7 +190,11 @@ def train(self:Trainer,
 def first_batch_size(self:Trainer,
     folder=None,  # checkpoint folder that is resumed
 )->int:
-    "Batch size of the first attempt: with `auto_find_batch_size`, the one saved in the checkpoint"
+    """Batch size of the first attempt: with `auto_find_batch_size`, the one saved in the checkpoint
+
+    Args:
+        folder: checkpoint folder that is resumed
+    """
     found = (TrainerState.load_from_json(folder/'trainer_state.json').train_batch_size
              if folder and self.args.auto_find_batch_size else None)
     return found or self.args.train_batch_size
@@ -177,7 +220,11 @@ def _loop(self:Trainer):
 # %% ../../nbs/train/trainer.ipynb #8b517351
 @patch
 def _step(self:Trainer, batches, num_items=None):
-    "One optimizer step with gradient accumulation: the gradient of `batches` as one large batch"
+    """One optimizer step with gradient accumulation: the gradient of `batches` as one large batch
+
+    Args:
+        batches: batches, in order
+    """
     weights = self._loss_weights(batches, num_items)
     for i,(batch,self._loss_weight) in enumerate(zip(batches, weights), 1):
         self._count_tokens(batch)
@@ -193,7 +240,13 @@ def training_step(self:Trainer,
     inputs,                   # batch: a dict of tensors
     num_items_in_batch=None,  # number of labels of the whole step; None if the loss is a mean over its batch
 ):
-    "Forward and backward pass of one batch; returns its loss, detached"
+    """Forward and backward pass of one batch; returns its loss, detached
+
+    Args:
+        model: the model as wrapped by Accelerate
+        inputs: batch: a dict of tensors
+        num_items_in_batch: number of labels of the whole step; None if the loss is a mean over its batch
+    """
     self.set_train_mode(model)
     inputs = self._prepare_inputs(inputs)
     with self.autocast(): loss = self.compute_loss(model, inputs, num_items_in_batch=num_items_in_batch)
@@ -206,7 +259,11 @@ def training_step(self:Trainer,
 # %% ../../nbs/train/trainer.ipynb #3a99f784
 @patch
 def _count_tokens(self:Trainer, batch):
-    "Count the rows and tokens of a batch"
+    """Count the rows and tokens of a batch
+
+    Args:
+        batch: a batch
+    """
     x = batch.get(self.main_input_name) if hasattr(batch, 'get') else None
     if x is None:
         x = (next((v for v in batch.values() if torch.is_tensor(v) and v.dim()), None)
@@ -219,7 +276,12 @@ def _count_tokens(self:Trainer, batch):
 
 @patch
 def input_tokens(self:Trainer, batch, x)->int:
-    "Number of tokens of a batch that `include_num_input_tokens_seen` counts: all, or those not padding"
+    """Number of tokens of a batch that `include_num_input_tokens_seen` counts: all, or those not padding
+
+    Args:
+        batch: a batch
+        x: token ids of the batch
+    """
     if isinstance(batch, DummyBatch): return 0
     mask = batch.get('attention_mask') if hasattr(batch, 'get') else None
     pad = getattr(self.processing_class, 'pad_token_id', None)

@@ -17,7 +17,30 @@ from ..bert.config import base_model_names
 # %% ../../../nbs/models/albert/config.ipynb #37d4c331
 @dataclass
 class AlbertConfig(PreTrainedConfig):
-    "Configuration of an ALBERT model, with the field names of `config.json`"
+    """Configuration of an ALBERT model, with the field names of `config.json`
+
+    Args:
+        vocab_size: rows of the embedding table
+        embedding_size: width of the embeddings
+        hidden_size: width of the hidden states
+        num_hidden_layers: how often a text passes a group of layers
+        num_hidden_groups: groups of layers with weights of their own
+        num_attention_heads: number of attention heads
+        intermediate_size: width inside the feed-forward network
+        inner_group_num: layers in a group
+        hidden_act: name of the activation function of the feed-forward layer
+        hidden_dropout_prob: of the embeddings and of the output of attention
+        attention_probs_dropout_prob: dropout of the attention weights
+        max_position_embeddings: maximum length of a text in tokens
+        type_vocab_size: number of segments that `token_type_ids` can name
+        initializer_range: standard deviation of the initial weights
+        layer_norm_eps: number added to the variance, against division by zero
+        classifier_dropout_prob: before a classifier
+        pad_token_id: id of the padding token
+        bos_token_id: id of the token that begins a text
+        eos_token_id: id of the token that ends a text, or several
+        tie_word_embeddings: the LM head shares the weights of the token embeddings
+    """
     model_type:ClassVar[str] = 'albert'
     add_cross_attention:ClassVar[bool] = False
     attention_output_dropout:ClassVar[bool] = True

@@ -23,7 +23,12 @@ class AlbertLayer(BertLayer):
         return self.post_feedforward_layernorm(x + apply_chunking(self.mlp, x, self.chunk))
 
 class AlbertGroup(Block):
-    "Layers that follow one another; a text passes the group several times"
+    """Layers that follow one another; a text passes the group several times
+
+    Args:
+        config: configuration of the model
+        group: index of the group
+    """
     def __init__(self, config, group:int):
         super().__init__()
         n = config.inner_group_num

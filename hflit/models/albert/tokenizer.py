@@ -20,11 +20,22 @@ number_comma = re.compile(r'\d,$')
 def albert_pieces(
     pieces,  # (text, log-probability, …) by id
 )->list:     # (text, log-probability) by id
-    "The tokens of a SentencePiece model, those that end in a digit and a comma without a chance"
+    """The tokens of a SentencePiece model, those that end in a digit and a comma without a chance
+
+    Args:
+        pieces: (text, log-probability, …) by id
+
+    Returns:
+        (text, log-probability) by id
+    """
     return [(p, s-100 if number_comma.search(p) else s) for p,s,*_ in pieces]
 
 def albert_unigram(path):
-    "A `tokenizers.Tokenizer` from a SentencePiece unigram model file"
+    """A `tokenizers.Tokenizer` from a SentencePiece unigram model file
+
+    Args:
+        path: path of a file
+    """
     m = read_sentencepiece(path)
     if m.model_type!=1:
         raise ValueError(f'{str(path)!r} is not a unigram model of SentencePiece, '
@@ -36,7 +47,23 @@ def albert_unigram(path):
 
 # %% ../../../nbs/models/albert/tokenizer.ipynb #827922aa
 class AlbertTokenizer(PreTrainedTokenizer):
-    "SentencePiece unigram tokenizer; a text stands between `[CLS]` and `[SEP]`"
+    """SentencePiece unigram tokenizer; a text stands between `[CLS]` and `[SEP]`
+
+    Args:
+        vocab: `(token, log-probability)` by id; None: only the special tokens
+        do_lower_case: convert text to lower case
+        keep_accents: keep accents
+        bos_token: token that begins a text
+        eos_token: token that ends a text
+        unk_token: token for what is not in the vocabulary
+        sep_token: token between two texts
+        pad_token: token that fills up a batch
+        cls_token: token whose state stands for the text
+        mask_token: token to be predicted
+        add_prefix_space: the first word begins with `▁`, like the others
+        vocab_file: a `spiece.model`; as for `PreTrainedTokenizer`
+        **kwargs: further keyword arguments, which are handed on
+    """
     kind,model_input_names = 'Unigram',['input_ids', 'attention_mask']
     def __init__(self,
         vocab=None,             # `(token, log-probability)` by id; None: only the special tokens

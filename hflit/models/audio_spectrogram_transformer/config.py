@@ -18,7 +18,14 @@ from ...vision import patch_grid
 # %% ../../../nbs/models/audio_spectrogram_transformer/config.ipynb #eb7cc665
 @dataclass
 class ASTConfig(ViTConfig):
-    "Configuration of an AST model, with the field names of `config.json`"
+    """Configuration of an AST model, with the field names of `config.json`
+
+    Args:
+        frequency_stride: bands from one patch to the next
+        time_stride: frames from one patch to the next
+        max_length: frames of a spectrogram
+        num_mel_bins: bands of a spectrogram
+    """
     model_type:ClassVar[str] = 'audio-spectrogram-transformer'
     reads:ClassVar[str] = 'sound'
     frequency_stride:Size=10  # bands from one patch to the next

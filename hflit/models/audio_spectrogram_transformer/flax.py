@@ -41,7 +41,18 @@ class ASTModel(ASTPreTrainedModel, ViTModel):
         head_mask=None,                # as for the PyTorch model
         deterministic=True, **kwargs,  # no dropout; unknown arguments are ignored with a warning
     ):
-        "Hidden states `(batch, tokens, hidden_size)`, and of each clip `pooler_output`"
+        """Hidden states `(batch, tokens, hidden_size)`, and of each clip `pooler_output`
+
+        Args:
+            input_values: spectrograms, `(batch, max_length, num_mel_bins)`
+            attention_mask: 1 for a token and 0 for padding, `(batch, tokens)`, tokens in the KV cache included
+            output_attentions: return the attention weights of every layer; None: as the config says
+            output_hidden_states: return the hidden states of every layer; None: as the config says
+            return_dict: return a `ModelOutput` and no tuple; None: as the config says
+            head_mask: as for the PyTorch model
+            deterministic: switch dropout off
+            **kwargs: further keyword arguments, which are handed on
+        """
         pixels = jnp.asarray(as_picture(self.config, input_values)).swapaxes(2, 3)
         kwargs |= dict(output_attentions=output_attentions, output_hidden_states=output_hidden_states,
                        return_dict=return_dict, head_mask=head_mask)

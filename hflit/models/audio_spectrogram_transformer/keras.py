@@ -37,7 +37,18 @@ class ASTModel(ASTPreTrainedModel, ViTModel):
         training=False,       # with dropout
         **kwargs,             # unknown arguments are ignored with a warning, as in transformers
     ):
-        "Hidden states `(batch, tokens, hidden_size)`, and of each clip `pooler_output`"
+        """Hidden states `(batch, tokens, hidden_size)`, and of each clip `pooler_output`
+
+        Args:
+            input_values: spectrograms, `(batch, max_length, num_mel_bins)`
+            attention_mask: `(batch, tokens)`, 0 for tokens that nothing attends to
+            output_attentions: return the attention weights of every layer; None: as the config says
+            output_hidden_states: return the hidden states of every layer; None: as the config says
+            return_dict: return a `ModelOutput` and no tuple; None: as the config says
+            head_mask: 1 to keep a head, `(heads,)` or `(layers, heads)`
+            training: with dropout
+            **kwargs: unknown arguments are ignored with a warning, as in transformers
+        """
         pixels = ops.swapaxes(as_picture(self.config, input_values), 2, 3)
         kwargs |= dict(output_attentions=output_attentions, output_hidden_states=output_hidden_states,
                        return_dict=return_dict, head_mask=head_mask)
@@ -45,7 +56,11 @@ class ASTModel(ASTPreTrainedModel, ViTModel):
 
 # %% ../../../nbs/models/audio_spectrogram_transformer/keras.ipynb #98d1660f
 class ClipClassifier(Block):
-    "LayerNorm and linear layer on the vector of a clip"
+    """LayerNorm and linear layer on the vector of a clip
+
+    Args:
+        config: configuration of the model
+    """
     def __init__(self, config):
         super().__init__()
         c = config

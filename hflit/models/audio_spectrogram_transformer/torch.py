@@ -38,7 +38,17 @@ class ASTModel(ASTPreTrainedModel, ViTModel):
         head_mask=None,       # 1 to keep a head, `(heads,)` or `(layers, heads)`
         **kwargs,             # unknown arguments are ignored with a warning, as in transformers
     ):
-        "Hidden states `(batch, tokens, hidden_size)`, and of each clip `pooler_output`"
+        """Hidden states `(batch, tokens, hidden_size)`, and of each clip `pooler_output`
+
+        Args:
+            input_values: spectrograms, `(batch, max_length, num_mel_bins)`
+            attention_mask: `(batch, tokens)`, 0 for tokens that nothing attends to
+            output_attentions: return the attention weights of every layer; None: as the config says
+            output_hidden_states: return the hidden states of every layer; None: as the config says
+            return_dict: return a `ModelOutput` and no tuple; None: as the config says
+            head_mask: 1 to keep a head, `(heads,)` or `(layers, heads)`
+            **kwargs: unknown arguments are ignored with a warning, as in transformers
+        """
         pixels = as_picture(self.config, input_values).swapaxes(2, 3)
         kwargs |= dict(output_attentions=output_attentions, output_hidden_states=output_hidden_states,
                        return_dict=return_dict, head_mask=head_mask)
@@ -46,7 +56,11 @@ class ASTModel(ASTPreTrainedModel, ViTModel):
 
 # %% ../../../nbs/models/audio_spectrogram_transformer/torch.ipynb #b2903c4d
 class ClipClassifier(Module):
-    "LayerNorm and linear layer on the vector of a clip"
+    """LayerNorm and linear layer on the vector of a clip
+
+    Args:
+        config: configuration of the model
+    """
     def __init__(self, config):
         super().__init__()
         self.norm,self.dense = layer_norm(config),Linear(config.hidden_size, config.num_labels)

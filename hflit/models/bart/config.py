@@ -17,7 +17,20 @@ from ...field_types import Layers, NonNegative, Probability, Size, Width
 # %% ../../../nbs/models/bart/config.ipynb #e35dfee7
 @dataclass
 class BartSizes(PreTrainedConfig):
-    "What the configs of BART and its relatives begin with: the sizes of the two stacks"
+    """What the configs of BART and its relatives begin with: the sizes of the two stacks
+
+    Args:
+        vocab_size: rows of the embedding table
+        max_position_embeddings: maximum number of tokens of the source, and of the target
+        encoder_layers: layers of the encoder
+        encoder_ffn_dim: width inside the encoder's feed-forward network
+        encoder_attention_heads: heads of the encoder
+        decoder_layers: layers of the decoder
+        decoder_ffn_dim: width inside the decoder's feed-forward network
+        decoder_attention_heads: heads of the decoder
+        encoder_layerdrop: probability to skip a layer of the encoder in training
+        decoder_layerdrop: the same for the decoder
+    """
     attribute_map:ClassVar[dict] = {
         'hidden_size':'d_model', 'num_hidden_layers':'encoder_layers', 'intermediate_size':'encoder_ffn_dim',
         'num_attention_heads':'encoder_attention_heads', 'hidden_act':'activation_function',
@@ -44,7 +57,27 @@ class BartSizes(PreTrainedConfig):
 # %% ../../../nbs/models/bart/config.ipynb #09249657
 @dataclass
 class BartConfig(BartSizes):
-    "Configuration of a BART model, with the field names of `config.json`"
+    """Configuration of a BART model, with the field names of `config.json`
+
+    Args:
+        activation_function: of the feed-forward network
+        d_model: width of the hidden states
+        dropout: of embeddings and of the output of each sub-layer
+        attention_dropout: of the attention weights
+        activation_dropout: inside the feed-forward network
+        init_std: standard deviation of initial weights
+        classifier_dropout: in the text classification head
+        scale_embedding: multiply token embeddings by the square root of `d_model`
+        use_cache: return the KV cache, for decoding token by token; None: as the config says
+        pad_token_id: id of the padding token
+        bos_token_id: id of the token that begins a text
+        eos_token_id: id of the token that ends a text, or several
+        is_encoder_decoder: the model has an encoder and a decoder
+        decoder_start_token_id: first token of the decoder
+        forced_eos_token_id: token that `generate` puts at the maximum length
+        is_decoder: attend to earlier tokens only
+        tie_word_embeddings: the LM head shares the token embeddings
+    """
     model_type:ClassVar[str] = 'bart'
     activation_function:str='gelu'           # of the feed-forward network
     d_model:Width=1024                       # width of the hidden states
@@ -85,14 +118,25 @@ def check(self:BartConfig):
 def norm_names(
     pre_norm:bool,  # norms before the sub-layers
 )->tuple:           # names of the norms of self-attention, cross-attention and the feed-forward network
-    "Names of the norms of a layer, by their position"
+    """Names of the norms of a layer, by their position
+
+    Args:
+        pre_norm: norms before the sub-layers
+
+    Returns:
+        names of the norms of self-attention, cross-attention and the feed-forward network
+    """
     if pre_norm: return 'input_layernorm','cross_attention_layernorm','post_attention_layernorm'
     return 'post_attention_layernorm','post_cross_attention_layernorm','post_feedforward_layernorm'
 
 def layer_table(
     pre_norm:bool,  # norms before the sub-layers
 )->dict:
-    "Key table of one layer"
+    """Key table of one layer
+
+    Args:
+        pre_norm: norms before the sub-layers
+    """
     attn,cross,mlp = norm_names(pre_norm)
     return {**{f'{a}.{t}':f'{b}.{o}' for a,b in (('self_attn', 'self_attn'), ('encoder_attn', 'cross_attn'))
                for t,o in [*((k, k) for k in ('q_proj', 'k_proj', 'v_proj')), ('out_proj', 'o_proj')]},
@@ -103,7 +147,11 @@ def layer_table(
 def bart_keys(
     pre_norm:bool=False,  # norms before the sub-layers
 )->Keys:
-    "Key table of BART, and of architectures that are BART with a twist"
+    """Key table of BART, and of architectures that are BART with a twist
+
+    Args:
+        pre_norm: norms before the sub-layers
+    """
     table = {'model.shared':'model.embed_tokens'}
     for stack in ('model.encoder', 'model.decoder'):
         table |= {f'{stack}.layernorm_embedding':f'{stack}.embed_norm', f'{stack}.layer_norm':f'{stack}.norm',

@@ -56,7 +56,15 @@ class BartLayer(Block):
         f,         # attention or feed-forward network
         *args,
     ):
-        "A sub-layer with its residual sum, and its norm before or after"
+        """A sub-layer with its residual sum, and its norm before or after
+
+        Args:
+            x: input of the layer, `(batch, tokens, hidden_size)`
+            deterministic: switch dropout off
+            norm: name of its norm
+            f: attention or feed-forward network
+            *args: further positional arguments, which are handed on
+        """
         norm = getattr(self, norm)
         if self.config.pre_norm: return x + self.dropout(f(norm(x), *args), deterministic)
         return norm(x + self.dropout(f(x, *args), deterministic))
@@ -89,7 +97,11 @@ class BartStack(TransformerStack):
     def make_embedding(
         module,  # the base model or the stack that gets the embeddings
     ):
-        "Token embeddings with a row for padding, scaled where the config says so"
+        """Token embeddings with a row for padding, scaled where the config says so
+
+        Args:
+            module: the base model or the stack that gets the embeddings
+        """
         c = module.config
         return module.embedding(c.vocab_size, c.pad_token_id, scale=c.embed_scale)
     def make_positions(self):
@@ -98,7 +110,12 @@ class BartStack(TransformerStack):
                               'rows of embed_positions', c.position_values)
 
     def embed(self, x, ctx):
-        "Add the position embeddings; norm and dropout"
+        """Add the position embeddings; norm and dropout
+
+        Args:
+            x: input of the layer, `(batch, tokens, hidden_size)`
+            ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+        """
         p = self.embed_positions(ctx.positions).astype(x.dtype)
         x = x + (p if self.config.position_values is None else jax.lax.stop_gradient(p))
         return self.dropout(x if self.embed_norm is None else self.embed_norm(x), ctx.deterministic)
@@ -107,7 +124,12 @@ class BartStack(TransformerStack):
 # %% ../../../nbs/models/bart/flax.ipynb #575d39df
 @patch
 def default_positions(self:BartStack, input_ids, ctx):
-    "Rows of the position table; ValueError for a text that is longer than the table"
+    """Rows of the position table; ValueError for a text that is longer than the table
+
+    Args:
+        input_ids: token ids, `(batch, tokens)`
+        ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+    """
     past = 0 if ctx.cache is None else ctx.cache.n
     check_length(self.config, ctx.positions.shape[1] + (int(past) if is_concrete(past) else 0))
     return ctx.positions + self.config.extra_positions
@@ -135,7 +157,13 @@ def check_positions(self:BartPreTrainedModel,
     n:int,     # tokens in all
     params,
 ):
-    "Raise for a text that is longer than the position table"
+    """Raise for a text that is longer than the position table
+
+    Args:
+        past: tokens in the cache
+        n: tokens in all
+        params: weights of a Flax model, a nested dict of arrays
+    """
     if position_limit(self.config): check_length(self.config, n)
 
 # %% ../../../nbs/models/bart/flax.ipynb #f194e4f4

@@ -36,7 +36,12 @@ class BartMLP(PlainMLP):
 
 # %% ../../../nbs/models/bart/keras.ipynb #05b505c6
 class BartLayer(Block):
-    "Self-attention, in a decoder cross-attention, feed-forward network; each with a residual sum and a norm"
+    """Self-attention, in a decoder cross-attention, feed-forward network; each with a residual sum and a norm
+
+    Args:
+        config: configuration of the model
+        layer_idx: index of the layer
+    """
     attention_class,cross_attention_class = BartAttention,BartCrossAttention
     def __init__(self, config, layer_idx:int):
         super().__init__()
@@ -61,7 +66,14 @@ def sublayer(self:BartLayer, x,
     f,         # attention or feed-forward network
     ctx,
 ):
-    "A sub-layer with its residual sum, and its norm before or after"
+    """A sub-layer with its residual sum, and its norm before or after
+
+    Args:
+        x: input of the layer, `(batch, tokens, hidden_size)`
+        norm: name of its norm
+        f: attention or feed-forward network
+        ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+    """
     norm = getattr(self, norm)
     y = x + ctx.drop(f(norm(x) if self.pre_norm else x, ctx=ctx), self.rate)
     return y if self.pre_norm else norm(y)
@@ -76,7 +88,12 @@ def call(self:BartLayer, x, ctx):
 
 # %% ../../../nbs/models/bart/keras.ipynb #58f2a9a6
 class BartStack(TransformerStack):
-    "The encoder or the decoder of BART"
+    """The encoder or the decoder of BART
+
+    Args:
+        config: configuration of the model
+        embed_tokens: the token embeddings, where both stacks share them
+    """
     layer_class = BartLayer
     dropout_fields = 'dropout','attention_dropout','activation_dropout','encoder_layerdrop'
     def __init__(self, config,
@@ -102,14 +119,24 @@ class BartStack(TransformerStack):
 # %% ../../../nbs/models/bart/keras.ipynb #d7d6f17b
 @patch
 def default_positions(self:BartStack, input_ids, ctx):
-    "Rows of the position table; ValueError for a text that is longer than the table"
+    """Rows of the position table; ValueError for a text that is longer than the table
+
+    Args:
+        input_ids: token ids, `(batch, tokens)`
+        ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+    """
     past = 0 if ctx.cache is None else ctx.cache.past
     check_length(self.config, (static_length(ctx.positions) or 0) + (int(past) if is_concrete(past) else 0))
     return ctx.positions + self.config.extra_positions
 
 @patch
 def embed(self:BartStack, x, ctx):
-    "Add the position embeddings; norm and dropout"
+    """Add the position embeddings; norm and dropout
+
+    Args:
+        x: input of the layer, `(batch, tokens, hidden_size)`
+        ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+    """
     x = x + ops.cast(self.embed_positions(ctx.positions), x.dtype)
     return ctx.drop(x if self.embed_norm is None else self.embed_norm(x), self.config.dropout)
 
@@ -122,7 +149,13 @@ def shift_tokens_right(
     pad_token_id:int,            # in place of -100
     decoder_start_token_id:int,  # the first token
 ):
-    "Decoder inputs from labels: shifted right, the start token first"
+    """Decoder inputs from labels: shifted right, the start token first
+
+    Args:
+        input_ids: labels or token ids, `(batch, tokens)`
+        pad_token_id: in place of -100
+        decoder_start_token_id: the first token
+    """
     ids = ops.convert_to_tensor(input_ids)
     return shift_right(ids, decoder_start_token_id, pad_token_id, ops.where, ops.concatenate)
 
@@ -157,7 +190,13 @@ class BiasedLogits:
         pad_to_multiple_of=None,  # round the number up to a multiple of this, for tensor cores
         mean_resizing=True,       # new rows near the mean of the old ones
     ):
-        "Change the number of tokens; the bias of new ones is 0"
+        """Change the number of tokens; the bias of new ones is 0
+
+        Args:
+            new_num_tokens: new number of rows; None: unchanged
+            pad_to_multiple_of: round the number up to a multiple of this, for tensor cores
+            mean_resizing: new rows near the mean of the old ones
+        """
         table = super().resize_token_embeddings(new_num_tokens, pad_to_multiple_of, mean_resizing)
         b = ops.convert_to_numpy(self.final_logits_bias)[0]
         rows = resized_rows(b, table.input_dim, False, 0.)

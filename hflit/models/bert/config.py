@@ -18,7 +18,30 @@ from ...tasks import CausalLM, MaskedLM
 # %% ../../../nbs/models/bert/config.ipynb #1066a996
 @dataclass
 class BertConfig(PreTrainedConfig):
-    "Configuration of a BERT model, with the field names of `config.json`"
+    """Configuration of a BERT model, with the field names of `config.json`
+
+    Args:
+        vocab_size: rows of the embedding table
+        hidden_size: width of the hidden states
+        num_hidden_layers: number of layers
+        num_attention_heads: number of attention heads
+        intermediate_size: width inside the feed-forward network
+        hidden_act: name of the activation function of the feed-forward layer
+        hidden_dropout_prob: of the embeddings and of the output of each sub-layer
+        attention_probs_dropout_prob: dropout of the attention weights
+        max_position_embeddings: maximum length of a text in tokens
+        type_vocab_size: number of segments that `token_type_ids` can name
+        initializer_range: standard deviation of the initial weights
+        layer_norm_eps: number added to the variance, against division by zero
+        classifier_dropout: before a classifier; None: `hidden_dropout_prob`
+        add_cross_attention: a decoder's layers also attend to an encoder's states
+        pad_token_id: id of the padding token
+        use_cache: return the KV cache, where the model is a decoder
+        is_decoder: causal mask
+        bos_token_id: id of the token that begins a text
+        eos_token_id: id of the token that ends a text, or several
+        tie_word_embeddings: the LM head shares the weights of the token embeddings
+    """
     model_type:ClassVar[str] = 'bert'
     vocab_size:Size=30522                    # rows of the embedding table
     hidden_size:Width=768                     # width of the hidden states
@@ -93,7 +116,15 @@ def bert_table(
     prefix:str,  # published name of the base model
     heads=(),    # rows of the heads
 ):               # `{published module: common module}`
-    "Key table of BERT and of architectures that kept its names"
+    """Key table of BERT and of architectures that kept its names
+
+    Args:
+        prefix: published name of the base model
+        heads: rows of the heads
+
+    Returns:
+        `{published module: common module}`
+    """
     return {**{f'{prefix}.{k}':f'model.{v}' for k,v in base_model_names.items()},
             **{f'{prefix}.encoder.layer.{{}}.{k}':f'model.layers.{{}}.{v}' for k,v in layer_names.items()},
             **dict(heads)}
@@ -102,7 +133,11 @@ BertConfig.keys = Keys(bert_table('bert', head_names), prefix='bert')
 
 # %% ../../../nbs/models/bert/config.ipynb #518ed063
 def warn_direction(model):
-    "Warn once if the attention mask, causal or bidirectional, does not fit the task of the head"
+    """Warn once if the attention mask, causal or bidirectional, does not fit the task of the head
+
+    Args:
+        model: the model
+    """
     c,name = model.config,type(model).__name__
     if isinstance(model, MaskedLM) and c.is_decoder:
         warn_once(f'{name} with is_decoder=True looks back only; filling in blanks wants is_decoder=False')

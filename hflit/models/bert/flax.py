@@ -79,7 +79,11 @@ def position_embedding(self:BertPreTrainedModel):
 def embedding_projection(self:BertPreTrainedModel,
     width:int,  # of the embeddings
 ):
-    "The linear layer from the embeddings to the hidden states; None where both have the same width"
+    """The linear layer from the embeddings to the hidden states; None where both have the same width
+
+    Args:
+        width: of the embeddings
+    """
     d = self.config.hidden_size
     return None if width==d else self.linear(d)
 
@@ -122,7 +126,25 @@ def forward(self:BertModel, input_ids=None, attention_mask=None, token_type_ids=
             return_dict=None, head_mask=None,  # as for the PyTorch model
             deterministic=True, **kwargs,  # no dropout; unknown arguments are ignored with a warning
 ):
-    "Hidden states `(batch, tokens, hidden_size)` and `pooler_output` of each text `(batch, hidden_size)`"
+    """Hidden states `(batch, tokens, hidden_size)` and `pooler_output` of each text `(batch, hidden_size)`
+
+    Args:
+        input_ids: token ids, `(batch, tokens)`
+        attention_mask: 1 for a token and 0 for padding, `(batch, tokens)`, tokens in the KV cache included
+        token_type_ids: 0 for tokens of the first text, 1 for tokens of the second, `(batch, tokens)`
+        position_ids: position of each token, `(batch, tokens)`; by default counted on from the KV cache
+        inputs_embeds: embeddings in place of token ids, `(batch, tokens, hidden_size)`
+        encoder_hidden_states: hidden states of the encoder that cross-attention reads, `(batch, encoder tokens, hidden_size)`
+        encoder_attention_mask: 1 for a token of the encoder and 0 for padding, `(batch, encoder tokens)`
+        past_key_values: KV cache of earlier tokens, to which those of the new ones are added
+        use_cache: return the KV cache, for decoding token by token; None: as the config says
+        output_attentions: return the attention weights of every layer; None: as the config says
+        output_hidden_states: return the hidden states of every layer; None: as the config says
+        return_dict: return a `ModelOutput` and no tuple; None: as the config says
+        head_mask: 1 to keep an attention head and 0 to mask it, `(heads,)` or `(layers, heads)`
+        deterministic: switch dropout off
+        **kwargs: further keyword arguments, which are handed on
+    """
     ignore_keywords(self, kwargs)
     check_one_input(input_ids, inputs_embeds)
     x = self.embed_tokens(input_ids) if inputs_embeds is None else jnp.asarray(inputs_embeds, self.dtype)
@@ -143,7 +165,14 @@ def embed(self:BertModel,
     token_type_ids=None,  # 0 for tokens of the first text, 1 for the second; all 0 when not given
     deterministic=True,
 ):
-    "Add position and segment embeddings to the token embeddings; LayerNorm, dropout and, if any, projection"
+    """Add position and segment embeddings to the token embeddings; LayerNorm, dropout and, if any, projection
+
+    Args:
+        x: token embeddings, `(batch, tokens, hidden_size)`
+        positions: `(batch, tokens)`, or one row for all
+        token_type_ids: 0 for tokens of the first text, 1 for the second; all 0 when not given
+        deterministic: switch dropout off
+    """
     if self.config.type_vocab_size:
         x = x + self.embed_types(jnp.zeros((1, 1), int) if token_type_ids is None else token_type_ids)
     x = self.dropout(self.embed_norm(x + self.embed_positions(positions)), deterministic)
@@ -153,21 +182,43 @@ def embed(self:BertModel,
 def checked_positions(self:BertModel, position_ids, input_ids, ctx,
     n:int,  # tokens of the text
 ):
-    "The given position ids, else the default ones; ValueError if `n` tokens are more than the positions"
+    """The given position ids, else the default ones; ValueError if `n` tokens are more than the positions
+
+    Args:
+        position_ids: position of each token, `(batch, tokens)`; by default counted on from the KV cache
+        input_ids: token ids, `(batch, tokens)`
+        ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+        n: tokens of the text
+    """
     if position_ids is not None: return position_ids
     check_length(self.config, n)
     return self.default_positions(input_ids, ctx)
 
 @patch
 def default_positions(self:BertModel, input_ids, ctx):
-    "Default position ids: counted on from the tokens in the KV cache"
+    """Default position ids: counted on from the tokens in the KV cache
+
+    Args:
+        input_ids: token ids, `(batch, tokens)`
+        ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+    """
     return ctx.positions
 
 # %% ../../../nbs/models/bert/flax.ipynb #e4f17c7f
 @patch
 def context(self:BertModel, x, attention_mask, past_key_values, use_cache, encoder_hidden_states,
             encoder_attention_mask, **kw):
-    "The forward context: bidirectional or causal mask; KV cache and encoder states of a decoder"
+    """The forward context: bidirectional or causal mask; KV cache and encoder states of a decoder
+
+    Args:
+        x: input of the layer, `(batch, tokens, hidden_size)`
+        attention_mask: 1 for a token and 0 for padding, `(batch, tokens)`, tokens in the KV cache included
+        past_key_values: KV cache of earlier tokens, to which those of the new ones are added
+        use_cache: return the KV cache, for decoding token by token; None: as the config says
+        encoder_hidden_states: hidden states of the encoder that cross-attention reads, `(batch, encoder tokens, hidden_size)`
+        encoder_attention_mask: 1 for a token of the encoder and 0 for padding, `(batch, encoder tokens)`
+        **kw: further keyword arguments, which are handed on
+    """
     return encoder_context(self, x, attention_mask, None, past_key_values, use_cache, encoder_hidden_states,
                            encoder_attention_mask, self.config.is_decoder, **kw)
 

@@ -11,7 +11,20 @@ from ...text.tokenizer import PreTrainedTokenizer
 
 # %% ../../../nbs/models/bert/tokenizer.ipynb #196ba6a5
 class BertTokenizer(PreTrainedTokenizer):
-    "WordPiece tokenizer; a text stands between `[CLS]` and `[SEP]`"
+    """WordPiece tokenizer; a text stands between `[CLS]` and `[SEP]`
+
+    Args:
+        vocab: `{token: id}` or path of a `vocab.txt`; None: only the special tokens
+        do_lower_case: convert text to lower case
+        unk_token: token for what is not in the vocabulary
+        sep_token: token between two texts
+        pad_token: token that fills up a batch
+        cls_token: token whose state stands for the text
+        mask_token: token to be predicted
+        tokenize_chinese_chars: split Chinese text into single characters
+        strip_accents: remove accents; None: as `do_lower_case`
+        **kwargs: as for `PreTrainedTokenizer`
+    """
     kind,model_input_names = 'WordPiece',['input_ids', 'token_type_ids', 'attention_mask']
     def __init__(self,
         vocab=None,                  # `{token: id}` or path of a `vocab.txt`; None: only the special tokens

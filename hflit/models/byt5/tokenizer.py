@@ -21,7 +21,14 @@ def _visible():
 def byte_tokenizer(
     special, # the tokens before the bytes
 ):           # a `tokenizers.Tokenizer`
-    "A tokenizer with a token for each byte, written as the character of that number"
+    """A tokenizer with a token for each byte, written as the character of that number
+
+    Args:
+        special: the tokens before the bytes
+
+    Returns:
+        a `tokenizers.Tokenizer`
+    """
     vocab = {str(t):i for i,t in enumerate(special)} | {chr(b):b+len(special) for b in range(256)}
     tok = Tokenizer(models.BPE(vocab, []))
     tok.normalizer = normalizers.Sequence([normalizers.ByteLevel(),
@@ -30,7 +37,16 @@ def byte_tokenizer(
 
 # %% ../../../nbs/models/byt5/tokenizer.ipynb #95ff225e
 class ByT5Tokenizer(PreTrainedTokenizer):
-    "Tokenizer whose tokens are bytes; `</s>` ends each text"
+    """Tokenizer whose tokens are bytes; `</s>` ends each text
+
+    Args:
+        eos_token: token that ends a text
+        unk_token: token for what is not in the vocabulary
+        pad_token: token that fills up a batch
+        extra_ids: number of extra tokens `<extra_id_0>`, …
+        additional_special_tokens: extra special tokens; None: those of `extra_ids`
+        **kwargs: as for `PreTrainedTokenizer`
+    """
     model_input_names = ['input_ids', 'attention_mask']
     own_files,own_decoder = {},True  # no files but the settings
     vocab_size = 256                 # bytes alone, as in transformers
@@ -59,7 +75,11 @@ def _encode_batch(self:ByT5Tokenizer, texts, add_special_tokens, words, *args):
 
 @patch
 def _without_eos(self:ByT5Tokenizer, text):
-    "The text without `</s>` at its end, which every text gets"
+    """The text without `</s>` at its end, which every text gets
+
+    Args:
+        text: the text
+    """
     if isinstance(text, (tuple, list)): return tuple(map(self._without_eos, text))
     return re.sub(rf'\s*{re.escape(self.eos_token)}\s*\Z', '', text) if isinstance(text, str) else text
 
@@ -68,7 +88,11 @@ def _without_eos(self:ByT5Tokenizer, text):
 def convert_tokens_to_string(self:ByT5Tokenizer,
     tokens, # a list of tokens
 ):
-    "Join the bytes of tokens to text; bytes that are not UTF-8 are left out"
+    """Join the bytes of tokens to text; bytes that are not UTF-8 are left out
+
+    Args:
+        tokens: a list of tokens
+    """
     added = self.get_added_vocab()
     parts = (t.encode() if t in added else bytes([ord(t)]) for t in tokens)
     return b''.join(parts).decode('utf-8', errors='ignore')
@@ -78,11 +102,20 @@ def save_vocabulary(self:ByT5Tokenizer,
     save_directory,       # not used
     filename_prefix=None, # not used
 )->tuple:
-    "Writes nothing: there is no vocabulary"
+    """Writes nothing: there is no vocabulary
+
+    Args:
+        save_directory: not used
+        filename_prefix: not used
+    """
     return ()
 
 def _with_spaces(token):
-    "A special token that includes the white space around it"
+    """A special token that includes the white space around it
+
+    Args:
+        token: text of the token
+    """
     if isinstance(token, dict): token = token['content']
     return (AddedToken(token, lstrip=True, rstrip=True, normalized=False, special=True)
             if isinstance(token, str) else token)

@@ -27,7 +27,15 @@ def clap_std(width:int, layers:int, factor:float)->float: return factor*(2*width
 
 @dataclass
 class ClapTextConfig(RobertaConfig):
-    "Configuration of CLAP's text tower, the `text_config` of `config.json`"
+    """Configuration of CLAP's text tower, the `text_config` of `config.json`
+
+    Args:
+        max_position_embeddings: maximum length of a text in tokens, and 2
+        type_vocab_size: number of segments that `token_type_ids` can name
+        initializer_factor: factor of all initial weights
+        projection_dim: width of the vectors that are compared
+        projection_hidden_act: activation function between the layers of the projection
+    """
     model_type:ClassVar[str] = 'clap_text_model'
     base_config_key:ClassVar[str] = 'text_config'
     initializer_range:ClassVar = property(
@@ -45,7 +53,37 @@ class ClapTextConfig(RobertaConfig):
 # %% ../../../nbs/models/clap/config.ipynb #9c6d92f6
 @dataclass
 class ClapAudioConfig(PreTrainedConfig):
-    "Configuration of CLAP's audio tower, the `audio_config` of `config.json`"
+    """Configuration of CLAP's audio tower, the `audio_config` of `config.json`
+
+    Args:
+        window_size: side of a window, in patches
+        num_mel_bins: frequency bands of a spectrogram
+        spec_size: rows and columns of the picture that it is folded into
+        hidden_act: name of the activation function of the feed-forward layer
+        patch_size: rows and columns of a patch
+        patch_stride: from one patch to the next
+        num_classes: of the pretrained classifier, which CLAP does not use
+        hidden_size: width of the last stage
+        projection_dim: width of the vectors that are compared
+        depths: layers of each stage
+        num_attention_heads: attention heads of each stage
+        enable_fusion: read four views of a long sound
+        hidden_dropout_prob: dropout rate of the hidden states
+        fusion_type: None or `'aff_2d'`: attentional feature fusion
+        patch_embed_input_channels: views of an unfused spectrogram
+        flatten_patch_embeds: must be True
+        patch_embeds_hidden_size: width of the first stage; each further one doubles it
+        enable_patch_layer_norm: LayerNorm of the embeddings of the patches
+        drop_path_rate: stochastic depth: of the last layer; the others rise to it
+        attention_probs_dropout_prob: dropout of the attention weights
+        qkv_bias: biases of query, key and value
+        mlp_ratio: width inside the feed-forward network, in widths of the stage
+        aff_block_r: by what the fusion block narrows its input
+        num_hidden_layers: for the initial weights
+        projection_hidden_act: activation function between the layers of the projection
+        layer_norm_eps: number added to the variance, against division by zero
+        initializer_factor: factor of all initial weights
+    """
     window_size:Size=8                        # side of a window, in patches
     num_mel_bins:Size=64                      # frequency bands of a spectrogram
     spec_size:Size=256                        # rows and columns of the picture that it is folded into
@@ -128,7 +166,18 @@ def local_patches(self:ClapAudioConfig):
 # %% ../../../nbs/models/clap/config.ipynb #41bdcd16
 @dataclass
 class ClapConfig(PreTrainedConfig):
-    "Configuration of a CLAP model, with the field names of `config.json`"
+    """Configuration of a CLAP model, with the field names of `config.json`
+
+    Args:
+        text_config: configuration of a tower, or its fields as a dict
+        audio_config: configuration of a tower, or its fields as a dict
+        logit_scale_init_value: initial factor of the similarities
+        projection_dim: width of the vectors that are compared
+        projection_hidden_act: activation function between the layers of the projections
+        initializer_factor: factor of the initial weights of the projections
+        hidden_size: width of the text tower: computed
+        num_hidden_layers: layers of the text tower and stages of the other: computed
+    """
     model_type:ClassVar[str] = 'clap'
     reads:ClassVar[str] = 'sound and text'
     text_config:ClapTextConfig=field(default_factory=ClapTextConfig)
@@ -154,7 +203,15 @@ def time_matrix(
     config,          # of the audio tower
     input_features,  # mel spectrograms, `(batch, views, frames, bands)`
 ):                   # `(wanted frames, frames)`, or None
-    "The matrix of the interpolation along time; ValueError for spectrograms that the model cannot read"
+    """The matrix of the interpolation along time; ValueError for spectrograms that the model cannot read
+
+    Args:
+        config: of the audio tower
+        input_features: mel spectrograms, `(batch, views, frames, bands)`
+
+    Returns:
+        `(wanted frames, frames)`, or None
+    """
     c,shape = config,tuple(getattr(input_features, 'shape', ()))
     width = c.spec_size*c.freq_ratio
     if len(shape)!=4 or shape[1]!=c.views or shape[3]!=c.num_mel_bins:
@@ -164,11 +221,20 @@ def time_matrix(
     return None if shape[2]==width else resize_matrix(shape[2], width, align_corners=True)
 
 def picture_padding(config)->tuple:
-    "Zeros above and beside the picture, where patches overlap"
+    """Zeros above and beside the picture, where patches overlap
+
+    Args:
+        config: configuration of the model
+    """
     return tuple((n-s)//2 for n,s in zip(pair(config.patch_size), pair(config.patch_stride)))
 
 def check_longer(config, is_longer):
-    "ValueError for a model with fusion that is not told which sounds are longer"
+    """ValueError for a model with fusion that is not told which sounds are longer
+
+    Args:
+        config: configuration of the model
+        is_longer: whether a sound is longer than a clip, `(batch, 1)`, as the feature extractor says
+    """
     if config.enable_fusion and is_longer is None:
         raise ValueError('A model with enable_fusion=True needs is_longer, (batch, 1), '
                          'which the feature extractor makes')
@@ -207,7 +273,14 @@ audio_alone = *tables,r'^text_model\.',shared_tensors
 def index_tables(
     tensors:dict,  # of a file, by published name
 )->dict:           # further ones
-    "The tables that belong to the tensors of a file"
+    """The tables that belong to the tensors of a file
+
+    Args:
+        tensors: of a file, by published name
+
+    Returns:
+        further ones
+    """
     found = {}
     for k,x in tensors.items():
         module,_,leaf = k.rpartition('.')
@@ -224,6 +297,10 @@ class ClapFiles:
     _keys_to_ignore_on_load_unexpected = tables
     as_tensor = staticmethod(np.asarray)
     def file_tensors(self, state_dict=None)->tuple:
-        "The tensors of a checkpoint file, and strings for its header or None"
+        """The tensors of a checkpoint file, and strings for its header or None
+
+        Args:
+            state_dict: tensors by name
+        """
         tensors,header = super().file_tensors(state_dict)
         return {**tensors, **{k:self.as_tensor(x) for k,x in index_tables(tensors).items()}},header

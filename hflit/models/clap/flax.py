@@ -84,7 +84,12 @@ class ClapAudioModel(ClapPreTrainedModel):
                     is_longer=jnp.ones((1, 1), bool))
 
     def picture(self, input_features, deterministic=True):
-        "Normalise the bands, interpolate along time, and stack the strips of the spectrogram"
+        """Normalise the bands, interpolate along time, and stack the strips of the spectrogram
+
+        Args:
+            input_features: log-mel spectrogram, `(batch, bands, frames)`
+            deterministic: switch dropout off
+        """
         c,w = self.config,time_matrix(self.config, input_features)
         x = self.batch_norm(jnp.asarray(input_features, self.dtype), deterministic)
         if w is not None: x = jnp.asarray(w, x.dtype) @ x
@@ -95,7 +100,13 @@ class ClapAudioModel(ClapPreTrainedModel):
 # %% ../../../nbs/models/clap/flax.ipynb #3127a1f8
 @patch
 def embed(self:ClapAudioModel, input_features, is_longer=None, deterministic=True):
-    "Embeddings of the patches as a map, `(sounds, rows, columns, patch_embeds_hidden_size)`"
+    """Embeddings of the patches as a map, `(sounds, rows, columns, patch_embeds_hidden_size)`
+
+    Args:
+        input_features: log-mel spectrogram, `(batch, bands, frames)`
+        is_longer: whether a sound is longer than a clip, `(batch, 1)`, as the feature extractor says
+        deterministic: switch dropout off
+    """
     c,x = self.config,self.picture(input_features, deterministic)
     check_longer(c, is_longer)
     y = embed_pixels(self.embed_patches, x[:,:1] if c.enable_fusion else x)
@@ -109,7 +120,14 @@ def embed(self:ClapAudioModel, input_features, is_longer=None, deterministic=Tru
 def pieces(self:ClapAudioModel,
     x,  # pictures of the pieces, `(sounds, 3, rows, columns)`
 ):      # `(sounds, rows, columns, channels)`
-    "The patches of the three pieces side by side, and zeros to the width of the whole"
+    """The patches of the three pieces side by side, and zeros to the width of the whole
+
+    Args:
+        x: pictures of the pieces, `(sounds, 3, rows, columns)`
+
+    Returns:
+        `(sounds, rows, columns, channels)`
+    """
     (b,n),(h,w) = x.shape[:2],self.config.grid
     y = embed_pixels(self.embed_local, x.reshape(b*n, 1, *x.shape[2:]))
     y = y.reshape(b, n, h, -1, y.shape[-1]).swapaxes(1, 2).reshape(b, h, -1, y.shape[-1])
@@ -117,7 +135,11 @@ def pieces(self:ClapAudioModel,
 
 @patch
 def unfold(self:ClapAudioModel, x):
-    "Put the strips of a map side by side, `(sounds, channels, frequencies, frames)`"
+    """Put the strips of a map side by side, `(sounds, channels, frequencies, frames)`
+
+    Args:
+        x: input of the layer, `(batch, tokens, hidden_size)`
+    """
     b,h,w,d = x.shape
     n = self.config.freq_ratio
     return x.reshape(b, n, h//n, w, d).transpose(0, 4, 2, 1, 3).reshape(b, d, h//n, n*w)
@@ -128,7 +150,17 @@ def forward(self:ClapAudioModel, input_features=None, is_longer=None, output_att
             output_hidden_states=None, return_dict=None,  # as for the PyTorch model
             deterministic=True, **kwargs,  # no dropout; unknown arguments are ignored with a warning
 ):
-    "The last map `(sounds, hidden_size, frequencies, frames)`, and its mean `pooler_output`"
+    """The last map `(sounds, hidden_size, frequencies, frames)`, and its mean `pooler_output`
+
+    Args:
+        input_features: log-mel spectrogram, `(batch, bands, frames)`
+        is_longer: whether a sound is longer than a clip, `(batch, 1)`, as the feature extractor says
+        output_attentions: return the attention weights of every layer; None: as the config says
+        output_hidden_states: return the hidden states of every layer; None: as the config says
+        return_dict: return a `ModelOutput` and no tuple; None: as the config says
+        deterministic: switch dropout off
+        **kwargs: further keyword arguments, which are handed on
+    """
     ignore_keywords(self, kwargs)
     x = self.embed(input_features, is_longer, deterministic)
     ctx = make_context(self, x, causal=False, deterministic=deterministic,

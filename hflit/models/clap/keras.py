@@ -35,7 +35,11 @@ class ClapTextModel(ClapPreTrainedModel, RobertaModel):
 
 # %% ../../../nbs/models/clap/keras.ipynb #33816a13
 class ClapFusionBranch(Block):
-    "Two 1 × 1 convolutions with batch normalisation, narrow between them"
+    """Two 1 × 1 convolutions with batch normalisation, narrow between them
+
+    Args:
+        config: configuration of the model
+    """
     def __init__(self, config):
         super().__init__()
         d,std = config.patch_embeds_hidden_size,initial_std(config)
@@ -47,7 +51,11 @@ class ClapFusionBranch(Block):
         return self.up_norm(self.up(x), training=training)
 
 class ClapFusion(Block):
-    "Attentional feature fusion of two maps"
+    """Attentional feature fusion of two maps
+
+    Args:
+        config: configuration of the model
+    """
     def __init__(self, config):
         super().__init__()
         self.local_branch,self.global_branch = ClapFusionBranch(config),ClapFusionBranch(config)
@@ -64,7 +72,11 @@ class ClapFusion(Block):
 
 # %% ../../../nbs/models/clap/keras.ipynb #922c6ce2
 class ClapAudioModel(ClapPreTrainedModel):
-    "CLAP's audio tower: a spectrogram as a picture, Swin's stages, LayerNorm, and the mean of the last map"
+    """CLAP's audio tower: a spectrogram as a picture, Swin's stages, LayerNorm, and the mean of the last map
+
+    Args:
+        config: configuration of the model
+    """
     config_class,base_model_prefix = ClapAudioConfig,'audio_model'
     main_input_name,_input_embed_layer = 'input_features','embed_patches'
     _keys_to_ignore_on_load_unexpected = audio_alone
@@ -80,7 +92,12 @@ class ClapAudioModel(ClapPreTrainedModel):
         self.post_init()
 
     def picture(self, input_features, training=False):
-        "Normalise the bands, interpolate along time, and stack the strips of the spectrogram"
+        """Normalise the bands, interpolate along time, and stack the strips of the spectrogram
+
+        Args:
+            input_features: log-mel spectrogram, `(batch, bands, frames)`
+            training: training mode, with dropout
+        """
         c,w = self.config,time_matrix(self.config, input_features)
         x = self.batch_norm(ops.cast(input_features, self.compute_dtype), training=training)
         if w is not None: x = ops.matmul(ops.cast(w, x.dtype), x)
@@ -92,7 +109,13 @@ class ClapAudioModel(ClapPreTrainedModel):
 # %% ../../../nbs/models/clap/keras.ipynb #e364c600
 @patch
 def embed(self:ClapAudioModel, input_features, is_longer=None, training=False):
-    "Embeddings of the patches as a map, `(sounds, rows, columns, patch_embeds_hidden_size)`"
+    """Embeddings of the patches as a map, `(sounds, rows, columns, patch_embeds_hidden_size)`
+
+    Args:
+        input_features: log-mel spectrogram, `(batch, bands, frames)`
+        is_longer: whether a sound is longer than a clip, `(batch, 1)`, as the feature extractor says
+        training: training mode, with dropout
+    """
     c,x = self.config,self.picture(input_features, training)
     check_longer(c, is_longer)
     y = embed_pixels(self.embed_patches, x[:,:1] if c.enable_fusion else x)
@@ -106,7 +129,14 @@ def embed(self:ClapAudioModel, input_features, is_longer=None, training=False):
 def pieces(self:ClapAudioModel,
     x,  # pictures of the pieces, `(sounds, 3, rows, columns)`
 ):      # `(sounds, rows, columns, channels)`
-    "The patches of the three pieces side by side, and zeros to the width of the whole"
+    """The patches of the three pieces side by side, and zeros to the width of the whole
+
+    Args:
+        x: pictures of the pieces, `(sounds, 3, rows, columns)`
+
+    Returns:
+        `(sounds, rows, columns, channels)`
+    """
     n,d = x.shape[1],self.config.embed_dim
     h,w = self.config.grid
     y = embed_pixels(self.embed_local, ops.reshape(x, (-1, 1, *x.shape[2:])))
@@ -116,7 +146,11 @@ def pieces(self:ClapAudioModel,
 
 @patch
 def unfold(self:ClapAudioModel, x):
-    "Put the strips of a map side by side, `(sounds, channels, frequencies, frames)`"
+    """Put the strips of a map side by side, `(sounds, channels, frequencies, frames)`
+
+    Args:
+        x: input of the layer, `(batch, tokens, hidden_size)`
+    """
     (h,w,d),n = x.shape[1:],self.config.freq_ratio
     x = ops.transpose(ops.reshape(x, (-1, n, h//n, w, d)), (0, 4, 2, 1, 3))
     return ops.reshape(x, (-1, d, h//n, n*w))
@@ -130,7 +164,17 @@ def forward(self:ClapAudioModel,
     training=False,       # with dropout
     **kwargs,             # unknown arguments are ignored with a warning, as in transformers
 ):
-    "The last map `(sounds, hidden_size, frequencies, frames)`, and its mean `pooler_output`"
+    """The last map `(sounds, hidden_size, frequencies, frames)`, and its mean `pooler_output`
+
+    Args:
+        input_features: mel spectrograms, `(sounds, views, frames, bands)`: 4 views with fusion, else 1
+        is_longer: `(sounds, 1)`, with fusion: whether the last three views count
+        output_attentions: return the attention weights of every layer; None: as the config says
+        output_hidden_states: return the hidden states of every layer; None: as the config says
+        return_dict: return a `ModelOutput` and no tuple; None: as the config says
+        training: with dropout
+        **kwargs: unknown arguments are ignored with a warning, as in transformers
+    """
     ignore_keywords(self, kwargs)
     x = self.embed(input_features, is_longer, training)
     ctx = make_context(self, x, training=training, causal=False, output_attentions=output_attentions,
@@ -143,7 +187,11 @@ def forward(self:ClapAudioModel,
 
 # %% ../../../nbs/models/clap/keras.ipynb #51fdd6de
 class ClapProjection(Block):
-    "Linear layer, activation, linear layer, `(batch, projection_dim)`"
+    """Linear layer, activation, linear layer, `(batch, projection_dim)`
+
+    Args:
+        config: configuration of the model
+    """
     def __init__(self, config):
         super().__init__()
         n,std = config.projection_dim,initial_std(config)
@@ -152,7 +200,11 @@ class ClapProjection(Block):
     def call(self, x): return self.linear2(self.act(self.linear1(x)))
 
 class ClapModel(AudioTextModel, ClapPreTrainedModel):
-    "CLAP: both towers, their projections, and the similarities of texts and sounds"
+    """CLAP: both towers, their projections, and the similarities of texts and sounds
+
+    Args:
+        config: configuration of the model
+    """
     def __init__(self, config):
         super().__init__(config)
         t,a = config.text_config,config.audio_config

@@ -19,7 +19,20 @@ from ...vision import patch_grid
 # %% ../../../nbs/models/clip/config.ipynb #67ec2fff
 @dataclass
 class CLIPTowerConfig(PreTrainedConfig):
-    "The fields that the configs of both towers of CLIP have"
+    """The fields that the configs of both towers of CLIP have
+
+    Args:
+        hidden_size: width of the hidden states
+        intermediate_size: width inside the feed-forward network
+        projection_dim: width of the vectors that are compared
+        num_hidden_layers: number of layers
+        num_attention_heads: number of attention heads
+        hidden_act: name of the activation function of the feed-forward layer
+        layer_norm_eps: number added to the variance, against division by zero
+        attention_dropout: dropout of the attention weights
+        initializer_range: standard deviation of the initial embeddings
+        initializer_factor: factor of all initial weights
+    """
     attention_bias:ClassVar[bool] = True
     hidden_size:Width=512                  # width of the hidden states
     intermediate_size:Width=2048           # width inside the feed-forward network
@@ -49,7 +62,15 @@ class CLIPTowerConfig(PreTrainedConfig):
 # %% ../../../nbs/models/clip/config.ipynb #2dc6faab
 @dataclass
 class CLIPTextConfig(CLIPTowerConfig):
-    "Configuration of CLIP's text tower, the `text_config` of `config.json`"
+    """Configuration of CLIP's text tower, the `text_config` of `config.json`
+
+    Args:
+        vocab_size: rows of the embedding table
+        max_position_embeddings: maximum length of a text in tokens
+        pad_token_id: id of the padding token
+        bos_token_id: id of the token that begins a text
+        eos_token_id: its state stands for the text; 2: that of the highest id
+    """
     model_type:ClassVar[str] = 'clip_text_model'
     base_config_key:ClassVar[str] = 'text_config'
     vocab_size:Size=49408                  # rows of the embedding table
@@ -60,7 +81,16 @@ class CLIPTextConfig(CLIPTowerConfig):
 
 @dataclass
 class CLIPVisionConfig(CLIPTowerConfig):
-    "Configuration of CLIP's image tower, the `vision_config` of `config.json`"
+    """Configuration of CLIP's image tower, the `vision_config` of `config.json`
+
+    Args:
+        hidden_size: size of the hidden states
+        intermediate_size: size inside the MLP
+        num_attention_heads: number of attention heads
+        num_channels: of the images
+        image_size: of the images, in pixels: one number, or height and width
+        patch_size: of a patch, in pixels: one number, or height and width
+    """
     model_type:ClassVar[str] = 'clip_vision_model'
     reads:ClassVar[str] = 'image'
     base_config_key:ClassVar[str] = 'vision_config'
@@ -80,7 +110,15 @@ class CLIPVisionConfig(CLIPTowerConfig):
 # %% ../../../nbs/models/clip/config.ipynb #6705807d
 @dataclass
 class CLIPConfig(PreTrainedConfig):
-    "Configuration of a CLIP model, with the field names of `config.json`"
+    """Configuration of a CLIP model, with the field names of `config.json`
+
+    Args:
+        text_config: configuration of a tower, or its fields as a dict
+        vision_config: configuration of a tower, or its fields as a dict
+        projection_dim: width of the vectors that are compared
+        logit_scale_init_value: initial logarithm of the factor of the similarities
+        initializer_factor: factor of the initial weights of the projections
+    """
     model_type:ClassVar[str] = 'clip'
     reads:ClassVar[str] = 'image and text'
     text_config:CLIPTextConfig=field(default_factory=CLIPTextConfig)
@@ -125,7 +163,12 @@ tower_names = dict(text_model=text_names, vision_model=vision_names)
 
 # %% ../../../nbs/models/clip/config.ipynb #1197406f
 def tower_keys(name:str, names:dict)->Keys:
-    "Key table of one tower alone"
+    """Key table of one tower alone
+
+    Args:
+        name: name of the module
+        names: names of the modules, published and here
+    """
     return Keys({f'{name}.{k}':f'model.{v}' for k,v in names.items()}, prefix=name)
 
 def dual_keys(
@@ -133,7 +176,13 @@ def dual_keys(
     towers:dict,  # `{tower: its table}`
     *others:str,  # further modules, whose names are the same
 )->Keys:
-    "Key table of a model with several towers"
+    """Key table of a model with several towers
+
+    Args:
+        prefix: published name of the whole model
+        towers: `{tower: its table}`
+        *others: further modules, whose names are the same
+    """
     rows = {f'{t}.{k}':f'{t}.{v}' for t,names in towers.items() for k,v in names.items()}
     rows |= {k:k for k in (*towers, *others)}
     return Keys({prefix:'model', **{f'{prefix}.{k}':f'model.{v}' for k,v in rows.items()}}, prefix=prefix)

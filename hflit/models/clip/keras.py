@@ -29,18 +29,30 @@ class CLIPPreTrainedModel(PreTrainedModel):
     config_class,base_model_prefix = CLIPConfig,'clip'
     layer_class = CLIPLayer
     def make_stack(self, c):
-        "Layers, the last norm and what pooling needs"
+        """Layers, the last norm and what pooling needs
+
+        Args:
+            c: configuration of the model
+        """
         self.seeds = make_seeds(c.attention_dropout)
         self.layers = [self.layer_class(c, i) for i in range(c.num_hidden_layers)]
         self.norm = layer_norm(c)
         self.make_pooler(c)
         self.post_init()
 
-    def make_pooler(self, c): "What pooling needs, where it has weights"
+    def make_pooler(self, c): """What pooling needs, where it has weights
+
+        Args:
+            c: configuration of the model
+        """
 
 # %% ../../../nbs/models/clip/keras.ipynb #9c3e86cd
 class CLIPTextModel(TextTower, CLIPPreTrainedModel):
-    "CLIP's text tower: token and position embeddings, causal layers, LayerNorm; pooled at the end token"
+    """CLIP's text tower: token and position embeddings, causal layers, LayerNorm; pooled at the end token
+
+    Args:
+        config: configuration of the model
+    """
     config_class,base_model_prefix = CLIPTextConfig,'text_model'
     causal = True
     _keys_to_ignore_on_load_unexpected = text_alone
@@ -59,7 +71,11 @@ class CLIPTextModel(TextTower, CLIPPreTrainedModel):
 
 # %% ../../../nbs/models/clip/keras.ipynb #d1676be3
 class ClassEmbedding(Block):
-    "The learned vector that stands before the patches, `(hidden_size,)`"
+    """The learned vector that stands before the patches, `(hidden_size,)`
+
+    Args:
+        config: configuration of the model
+    """
     def __init__(self, config):
         super().__init__()
         self.d,self.std = config.hidden_size,config.initializer_factor*config.hidden_size**-.5
@@ -72,7 +88,11 @@ class ClassEmbedding(Block):
         return ops.concatenate([first, x], 1)
 
 class CLIPVisionModel(VisionTower, CLIPPreTrainedModel):
-    "CLIP's image tower: patches after a class vector, LayerNorm, layers; pooled at the class vector"
+    """CLIP's image tower: patches after a class vector, LayerNorm, layers; pooled at the class vector
+
+    Args:
+        config: configuration of the model
+    """
     config_class,base_model_prefix = CLIPVisionConfig,'vision_model'
     main_input_name,_keys_to_ignore_on_load_unexpected = 'pixel_values',vision_alone
     prefix_length = 1  # tokens before the patches
@@ -91,7 +111,11 @@ class CLIPVisionModel(VisionTower, CLIPPreTrainedModel):
 
 # %% ../../../nbs/models/clip/keras.ipynb #8072c3f9
 class CLIPModel(DualEncoderModel, CLIPPreTrainedModel):
-    "CLIP: both towers, their projections, and the similarities of texts and images"
+    """CLIP: both towers, their projections, and the similarities of texts and images
+
+    Args:
+        config: configuration of the model
+    """
     text_class,vision_class = CLIPTextModel,CLIPVisionModel
     def __init__(self, config):
         super().__init__(config)
@@ -112,7 +136,13 @@ class CLIPModel(DualEncoderModel, CLIPPreTrainedModel):
     def build_scale(self): self.logit_scale = self.scalar('logit_scale', self.config.logit_scale_init_value)
 
     def scalar(self, name, value, shape=()):
-        "A trained number"
+        """A trained number
+
+        Args:
+            name: name of the module
+            value: initial value
+            shape: sizes of the dimensions
+        """
         return self.add_weight(shape=shape, name=name, initializer=initializers.Constant(value))
 
 # %% ../../../nbs/models/clip/keras.ipynb #ba0475ed

@@ -15,7 +15,17 @@ words = r"<\|startoftext\|>|<\|endoftext\|>|'s|'t|'re|'ve|'m|'ll|'d|[\p{L}]+|[\p
 
 # %% ../../../nbs/models/clip/tokenizer.ipynb #6f3290f0
 class CLIPTokenizer(PreTrainedTokenizer):
-    "Byte-level BPE tokenizer in lower case; a text stands between `<|startoftext|>` and `<|endoftext|>`"
+    """Byte-level BPE tokenizer in lower case; a text stands between `<|startoftext|>` and `<|endoftext|>`
+
+    Args:
+        vocab: `{token: id}`
+        merges: merges of byte-pair encoding, in order
+        unk_token: token for what is not in the vocabulary
+        bos_token: token that begins a text
+        eos_token: token that ends a text
+        pad_token: token that fills up a batch
+        **kwargs: as for `PreTrainedTokenizer`
+    """
     kind,model_input_names = 'BPE',['input_ids', 'attention_mask']
     def __init__(self,
         vocab=None, merges=None,  # `{token: id}` and merges, or file paths; None: only the special tokens

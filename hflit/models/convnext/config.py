@@ -16,7 +16,21 @@ from ...field_types import NonNegative, Probability, Size, Width
 # %% ../../../nbs/models/convnext/config.ipynb #829d85e3
 @dataclass
 class ConvNextConfig(BackboneConfig):
-    "Configuration of a ConvNeXt model, with the field names of `config.json`"
+    """Configuration of a ConvNeXt model, with the field names of `config.json`
+
+    Args:
+        num_channels: channels of an image
+        patch_size: height and width of a patch, the kernel of the stem
+        num_stages: number of stages
+        hidden_sizes: channels of each stage
+        depths: blocks of each stage
+        hidden_act: name of the activation function of the feed-forward layer
+        initializer_range: standard deviation of the initial weights
+        layer_norm_eps: of the LayerNorm of the pooled output
+        layer_scale_init_value: initial factor of each channel of a branch; 0: no layer scale
+        drop_path_rate: rate of stochastic depth of the last block; 0 for the first
+        image_size: height and width of the images of pretraining
+    """
     model_type:ClassVar[str] = 'convnext'
     reads:ClassVar[str] = 'image'
     attribute_map:ClassVar[dict] = dict(num_hidden_layers='num_stages')
@@ -50,7 +64,11 @@ def normalise(self:ConvNextConfig):
 
 # %% ../../../nbs/models/convnext/config.ipynb #a63b9edf
 def key_table(prefix:str)->dict:
-    "Key table of ConvNeXt under a published prefix"
+    """Key table of ConvNeXt under a published prefix
+
+    Args:
+        prefix: published name of the base model
+    """
     block,ours = f'{prefix}.encoder.stages.{{}}.layers.{{}}','model.stages.{}.blocks.{}'
     stage = f'{prefix}.encoder.stages.{{}}.downsampling_layer'
     return {f'{prefix}.embeddings.patch_embeddings':'model.embed_patches',

@@ -21,7 +21,12 @@ from ...vision import check_pixels, drop_path_rates, pair
 
 # %% ../../../nbs/models/convnext/keras.ipynb #6e72008f
 class ConvNextMLP(Block):
-    "Two linear layers with an activation between them, on the channels of each pixel"
+    """Two linear layers with an activation between them, on the channels of each pixel
+
+    Args:
+        config: configuration of the model
+        n: channels
+    """
     def __init__(self, config,
         n:int,  # channels
     ):
@@ -33,7 +38,13 @@ class ConvNextMLP(Block):
 
 # %% ../../../nbs/models/convnext/keras.ipynb #194971d7
 class ConvNextBlock(Block):
-    "Depthwise convolution, LayerNorm and MLP; layer scale, stochastic depth and the sum with the input"
+    """Depthwise convolution, LayerNorm and MLP; layer scale, stochastic depth and the sum with the input
+
+    Args:
+        config: configuration of the model
+        n: channels
+        rate: of stochastic depth
+    """
     mlp_class,layer_scale_parameter = ConvNextMLP,None
     def __init__(self, config,
         n:int,         # channels
@@ -59,7 +70,15 @@ class ConvNextBlock(Block):
 
 # %% ../../../nbs/models/convnext/keras.ipynb #491b98e9
 class ConvNextStage(Block):
-    "Downsampling, except in the first stage, then blocks"
+    """Downsampling, except in the first stage, then blocks
+
+    Args:
+        config: configuration of the model
+        n_in: channels of the input
+        n_out: channels of the output
+        rates: of stochastic depth, for each block
+        stride: 1: no downsampling if the channels stay
+    """
     block_class = ConvNextBlock
     def __init__(self, config,
         n_in:int,    # channels of the input
@@ -89,7 +108,12 @@ class ConvNextPreTrainedModel(PreTrainedModel):
 
 # %% ../../../nbs/models/convnext/keras.ipynb #6d44d35b
 class ConvNextModel(ConvNextPreTrainedModel):
-    "ConvNeXt base model: patches, stages, and the normalised mean over all pixels"
+    """ConvNeXt base model: patches, stages, and the normalised mean over all pixels
+
+    Args:
+        config: configuration of the model
+        add_pooling_layer: make the pooler, which gives one vector for each text or image
+    """
     def __init__(self, config, add_pooling_layer=True):
         super().__init__(config)
         c,sizes = config,config.stage_channels
@@ -107,7 +131,15 @@ class ConvNextModel(ConvNextPreTrainedModel):
         output_hidden_states=None, return_dict=None,
         training=False, **kwargs,  # stochastic depth; unknown arguments are ignored with a warning
     ):
-        "Feature map of the last stage `(batch, channels, height, width)`, and of each image `pooler_output`"
+        """Feature map of the last stage `(batch, channels, height, width)`, and of each image `pooler_output`
+
+        Args:
+            pixel_values: `(batch, channels, height, width)`
+            output_hidden_states: return the hidden states of every layer; None: as the config says
+            return_dict: return a `ModelOutput` and no tuple; None: as the config says
+            training: training mode, with dropout
+            **kwargs: further keyword arguments, which are handed on
+        """
         ignore_keywords(self, kwargs)
         check_pixels(self.config, pixel_values)
         ctx = Context(training=training, seeds=forward_seeds(self, training),

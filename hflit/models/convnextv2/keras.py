@@ -15,7 +15,11 @@ from .config import ConvNextV2Config
 
 # %% ../../../nbs/models/convnextv2/keras.ipynb #11651ab4
 class GRN(L.Layer):
-    "Global response normalisation of `(batch, height, width, channels)`"
+    """Global response normalisation of `(batch, height, width, channels)`
+
+    Args:
+        n: channels
+    """
     def __init__(self,
         n:int,  # channels
     ):
@@ -33,7 +37,12 @@ class GRN(L.Layer):
         return x + self.weight*(x*(g/(ops.mean(g, -1, keepdims=True)+1e-6))) + self.bias
 
 class ConvNextV2MLP(ConvNextMLP):
-    "Two linear layers with an activation and GRN between them"
+    """Two linear layers with an activation and GRN between them
+
+    Args:
+        config: configuration of the model
+        n: number of rows of the table
+    """
     def __init__(self, config, n:int):
         super().__init__(config, n)
         self.grn = GRN(4*n)

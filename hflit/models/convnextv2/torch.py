@@ -17,7 +17,11 @@ from ...torch.vision import declare_heads
 
 # %% ../../../nbs/models/convnextv2/torch.ipynb #7fea3abf
 class GRN(nn.Module):
-    "Global response normalisation of `(batch, height, width, channels)`"
+    """Global response normalisation of `(batch, height, width, channels)`
+
+    Args:
+        n: channels
+    """
     def __init__(self,
         n:int,  # channels
     ):
@@ -29,7 +33,12 @@ class GRN(nn.Module):
         return x + self.weight*(x*(g/(g.mean(-1, keepdim=True)+1e-6))) + self.bias
 
 class ConvNextV2MLP(ConvNextMLP):
-    "Two linear layers with an activation and GRN between them"
+    """Two linear layers with an activation and GRN between them
+
+    Args:
+        config: configuration of the model
+        n: number of rows of the table
+    """
     def __init__(self, config, n:int):
         super().__init__(config, n)
         self.grn = GRN(4*n)

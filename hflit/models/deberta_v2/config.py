@@ -21,7 +21,19 @@ from ...tasks import DenseClassifier
 # %% ../../../nbs/models/deberta_v2/config.ipynb #a6b306f5
 @dataclass
 class DisentangledConfig(PreTrainedConfig):
-    "Fields about distances, and about the convolution after the first layer"
+    """Fields about distances, and about the convolution after the first layer
+
+    Args:
+        relative_attention: attention reads the distance of two tokens
+        max_relative_positions: larger distances count as this; below 1: `max_position_embeddings`
+        pos_att_type: `c2p`, `p2c` or both, as a list or as `'p2c|c2p'`
+        position_buckets: rows for distances, on each side; below 1: one for each distance
+        share_att_key: distances are projected by the matrices of the tokens
+        norm_rel_ebd: `layer_norm`: LayerNorm of the embeddings of distances
+        conv_kernel_size: tokens that the convolution after the first layer reads; 0: none
+        conv_groups: groups of channels of the convolution
+        conv_act: its activation
+    """
     position_padding:ClassVar = None
     position_values:ClassVar = None
     relative_attention:bool=False         # attention reads the distance of two tokens
@@ -37,7 +49,33 @@ class DisentangledConfig(PreTrainedConfig):
 # %% ../../../nbs/models/deberta_v2/config.ipynb #1248ee42
 @dataclass
 class DebertaV2Config(DisentangledConfig):
-    "Configuration of a DeBERTa-v2 or DeBERTa-v3 model, with the field names of `config.json`"
+    """Configuration of a DeBERTa-v2 or DeBERTa-v3 model, with the field names of `config.json`
+
+    Args:
+        vocab_size: rows of the embedding table
+        hidden_size: width of the hidden states
+        num_hidden_layers: number of layers
+        num_attention_heads: number of attention heads
+        intermediate_size: width inside the feed-forward network
+        hidden_act: name of the activation function of the feed-forward layer
+        hidden_dropout_prob: of embeddings, of distances, and of the output of each sub-layer
+        attention_probs_dropout_prob: dropout of the attention weights
+        max_position_embeddings: limits a text only with `position_biased_input`
+        type_vocab_size: number of segments that `token_type_ids` can name
+        initializer_range: standard deviation of the initial weights
+        layer_norm_eps: number added to the variance, against division by zero
+        pad_token_id: id of the padding token
+        bos_token_id: id of the token that begins a text
+        eos_token_id: id of the token that ends a text, or several
+        position_biased_input: position embeddings are added to the token embeddings
+        pooler_dropout: before the context pooler
+        pooler_hidden_act: activation of the context pooler
+        legacy: BERT's LM head; False: one that always reads the embedding matrix
+        tie_word_embeddings: BERT's LM head shares the weights of the token embeddings
+        pooler_hidden_size: only `hidden_size`
+        embedding_size: width of the embeddings; None: `hidden_size`
+        cls_dropout: before the classifier; None: `hidden_dropout_prob`
+    """
     model_type:ClassVar[str] = 'deberta-v2'
     add_cross_attention:ClassVar[bool] = False
     attention_output_dropout:ClassVar[bool] = True
@@ -120,7 +158,14 @@ def check(self:DebertaV2Config):
 def distance_rows(
     config,       # a `DebertaV2Config`
 )->np.ndarray:    # `(2*limit + 1,)`; entry `limit + d` is for a query `d` tokens after the key
-    "Row of the embeddings of distances for each distance from `-limit` to `limit`"
+    """Row of the embeddings of distances for each distance from `-limit` to `limit`
+
+    Args:
+        config: a `DebertaV2Config`
+
+    Returns:
+        `(2*limit + 1,)`; entry `limit + d` is for a query `d` tokens after the key
+    """
     s,m = config.distance_span,config.distance_limit
     half = config.position_buckets//2
     d = np.arange(-m, m+1)
@@ -163,7 +208,11 @@ class ContextClassifier(DenseClassifier):
     input_dropout = property(lambda self: self.config.pooler_dropout)
 
 def lm_head_config(config):
-    "Config of the LM head: tied where it is not `legacy`; ValueError for embeddings that it cannot read"
+    """Config of the LM head: tied where it is not `legacy`; ValueError for embeddings that it cannot read
+
+    Args:
+        config: configuration of the model
+    """
     if config.legacy: return config
     if config.embedding_size!=config.hidden_size:
         raise ValueError(f'DebertaV2Config: embedding_size={config.embedding_size} must be '

@@ -44,7 +44,13 @@ class DisentangledAttention(BertAttention):
 # %% ../../../nbs/models/deberta_v2/flax.ipynb #c515bf9c
 @patch
 def bias(self:DisentangledAttention, q, k, ctx):
-    "Scores of distances and mask in one, `(batch, heads or 1, tokens, tokens)`; None where there is none"
+    """Scores of distances and mask in one, `(batch, heads or 1, tokens, tokens)`; None where there is none
+
+    Args:
+        q: queries, `(batch, heads, tokens, head_dim)`
+        k: keys, `(batch, heads, tokens, head_dim)`
+        ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+    """
     c,mask = self.config,ctx.mask
     s = jnp.zeros((), q.dtype)
     if c.reads_distances:
@@ -113,7 +119,15 @@ def embed(self:DebertaV2Model,
     tokens=None,          # `(batch, tokens, 1)`, false at padding, whose embeddings become zero
     deterministic=True,
 ):
-    "Add position and segment embeddings where there are any; projection, LayerNorm and dropout"
+    """Add position and segment embeddings where there are any; projection, LayerNorm and dropout
+
+    Args:
+        x: token embeddings, `(batch, tokens, embedding_size)`
+        positions: `(batch, tokens)`, or one row for all
+        token_type_ids: 0 for tokens of the first text, 1 for the second; all 0 when not given
+        tokens: `(batch, tokens, 1)`, false at padding, whose embeddings become zero
+        deterministic: switch dropout off
+    """
     c = self.config
     if c.position_biased_input: x = x + self.embed_positions(positions)
     if c.type_vocab_size:
@@ -123,7 +137,12 @@ def embed(self:DebertaV2Model,
 
 @patch
 def share(self:DebertaV2Model, ctx, n:int):
-    "Add to the context which tokens are no padding, the embeddings of distances, and the rows of `n` to `-n`"
+    """Add to the context which tokens are no padding, the embeddings of distances, and the rows of `n` to `-n`
+
+    Args:
+        ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+        n: number of rows of the table
+    """
     c,mask = self.config,ctx.mask
     padding = mask is not None and mask.dtype==bool and mask.shape[1:3]==(1,1)
     ctx.further = dict(tokens=mask[:,0,0,:,None] if padding else None)
@@ -141,7 +160,21 @@ def forward(self:DebertaV2Model, input_ids=None, attention_mask=None, token_type
             head_mask=None,  # as for the PyTorch model
             deterministic=True, **kwargs,  # no dropout; unknown arguments are ignored with a warning
 ):
-    "Hidden states `(batch, tokens, hidden_size)`"
+    """Hidden states `(batch, tokens, hidden_size)`
+
+    Args:
+        input_ids: token ids, `(batch, tokens)`
+        attention_mask: 1 for a token and 0 for padding, `(batch, tokens)`, tokens in the KV cache included
+        token_type_ids: 0 for tokens of the first text, 1 for tokens of the second, `(batch, tokens)`
+        position_ids: position of each token, `(batch, tokens)`; by default counted on from the KV cache
+        inputs_embeds: embeddings in place of token ids, `(batch, tokens, hidden_size)`
+        output_attentions: return the attention weights of every layer; None: as the config says
+        output_hidden_states: return the hidden states of every layer; None: as the config says
+        return_dict: return a `ModelOutput` and no tuple; None: as the config says
+        head_mask: as for the PyTorch model
+        deterministic: switch dropout off
+        **kwargs: further keyword arguments, which are handed on
+    """
     ignore_keywords(self, kwargs)
     check_one_input(input_ids, inputs_embeds)
     c = self.config

@@ -26,7 +26,12 @@ from .config import (ContextClassifier, DebertaV2Config, distance_rows, legacy_k
 
 # %% ../../../nbs/models/deberta_v2/keras.ipynb #6a7a0253
 class DisentangledAttention(BertAttention):
-    "Self-attention whose scores add those of content to position and of position to content"
+    """Self-attention whose scores add those of content to position and of position to content
+
+    Args:
+        config: configuration of the model
+        layer_idx: index of the layer
+    """
     def __init__(self, config, layer_idx:int=0):
         super().__init__(config, layer_idx)
         c,width = config,self.num_heads*self.head_dim
@@ -47,7 +52,13 @@ class DisentangledAttention(BertAttention):
 # %% ../../../nbs/models/deberta_v2/keras.ipynb #26318ba0
 @patch
 def bias(self:DisentangledAttention, q, k, ctx):
-    "Scores of distances and mask in one, `(batch, heads or 1, tokens, tokens)`; None where there is none"
+    """Scores of distances and mask in one, `(batch, heads or 1, tokens, tokens)`; None where there is none
+
+    Args:
+        q: queries, `(batch, heads, tokens, head_dim)`
+        k: keys, `(batch, heads, tokens, head_dim)`
+        ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+    """
     s = ops.zeros((1, 1, 1, 1), q.dtype)
     if self.reads:
         table = ctx.drop(ctx.further['distances'], self.distance_dropout)
@@ -67,7 +78,11 @@ class DebertaV2Layer(BertLayer):
     attention_class = DisentangledAttention
 
 class Convolution(Block):
-    "Convolution over the embeddings, added to the output of the first layer; then LayerNorm"
+    """Convolution over the embeddings, added to the output of the first layer; then LayerNorm
+
+    Args:
+        config: configuration of the model
+    """
     def __init__(self, config):
         super().__init__()
         c = config
@@ -91,7 +106,11 @@ class DebertaV2PreTrainedModel(BertPreTrainedModel):
     _keys_to_ignore_on_load_unexpected = unused_keys
 
 class DebertaV2Model(DebertaV2PreTrainedModel):
-    "DeBERTa-v2 base model: embeddings, layers with disentangled attention, and a convolution in some models"
+    """DeBERTa-v2 base model: embeddings, layers with disentangled attention, and a convolution in some models
+
+    Args:
+        config: configuration of the model
+    """
     layer_class = DebertaV2Layer
     def __init__(self, config):
         super().__init__(config)
@@ -123,7 +142,14 @@ def embed(self:DebertaV2Model,
     token_type_ids=None,  # 0 for tokens of the first text, 1 for the second; all 0 when not given
     tokens=None,          # `(batch, tokens, 1)`, 0 at padding, whose embeddings become zero
 ):
-    "Add position and segment embeddings where there are any; projection and LayerNorm"
+    """Add position and segment embeddings where there are any; projection and LayerNorm
+
+    Args:
+        x: token embeddings, `(batch, tokens, embedding_size)`
+        positions: `(batch, tokens)`, or one row for all
+        token_type_ids: 0 for tokens of the first text, 1 for the second; all 0 when not given
+        tokens: `(batch, tokens, 1)`, 0 at padding, whose embeddings become zero
+    """
     c = self.config
     if c.position_biased_input: x = x + self.embed_positions(positions)
     if c.type_vocab_size:
@@ -133,7 +159,12 @@ def embed(self:DebertaV2Model,
 
 @patch
 def share(self:DebertaV2Model, ctx, x):
-    "Add to the context which tokens are no padding, the embeddings of distances, and the rows of `n` to `-n`"
+    """Add to the context which tokens are no padding, the embeddings of distances, and the rows of `n` to `-n`
+
+    Args:
+        ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+        x: input of the layer, `(batch, tokens, hidden_size)`
+    """
     c,mask = self.config,ctx.mask
     padding = mask is not None and not is_floating(mask) and tuple(mask.shape[1:3])==(1,1)
     ctx.further = dict(tokens=ops.cast(mask[:,0,0,:,None], x.dtype) if padding else None)
@@ -152,7 +183,21 @@ def forward(self:DebertaV2Model, input_ids=None, attention_mask=None, token_type
             head_mask=None,  # as for the PyTorch model
             training=False, **kwargs,  # with dropout; unknown arguments are ignored with a warning
 ):
-    "Hidden states `(batch, tokens, hidden_size)`"
+    """Hidden states `(batch, tokens, hidden_size)`
+
+    Args:
+        input_ids: token ids, `(batch, tokens)`
+        attention_mask: 1 for a token and 0 for padding, `(batch, tokens)`, tokens in the KV cache included
+        token_type_ids: 0 for tokens of the first text, 1 for tokens of the second, `(batch, tokens)`
+        position_ids: position of each token, `(batch, tokens)`; by default counted on from the KV cache
+        inputs_embeds: embeddings in place of token ids, `(batch, tokens, hidden_size)`
+        output_attentions: return the attention weights of every layer; None: as the config says
+        output_hidden_states: return the hidden states of every layer; None: as the config says
+        return_dict: return a `ModelOutput` and no tuple; None: as the config says
+        head_mask: as for the PyTorch model
+        training: training mode, with dropout
+        **kwargs: further keyword arguments, which are handed on
+    """
     ignore_keywords(self, kwargs)
     check_one_input(input_ids, inputs_embeds)
     c = self.config

@@ -13,7 +13,11 @@ from ...text.tokenizer import PreTrainedTokenizer
 
 # %% ../../../nbs/models/deberta_v2/tokenizer.ipynb #c5d22cb3
 def deberta_unigram(path):
-    "A `tokenizers.Tokenizer` from a SentencePiece unigram model file, with its normalization rules"
+    """A `tokenizers.Tokenizer` from a SentencePiece unigram model file, with its normalization rules
+
+    Args:
+        path: path of a file
+    """
     m = read_sentencepiece(path)
     if m.model_type!=1:
         raise ValueError(f'{str(path)!r} is not a unigram model of SentencePiece, '
@@ -25,7 +29,24 @@ def deberta_unigram(path):
 
 # %% ../../../nbs/models/deberta_v2/tokenizer.ipynb #f8e86ae7
 class DebertaV2Tokenizer(PreTrainedTokenizer):
-    "SentencePiece unigram tokenizer; a text stands between `[CLS]` and `[SEP]`"
+    """SentencePiece unigram tokenizer; a text stands between `[CLS]` and `[SEP]`
+
+    Args:
+        vocab: `(token, log-probability)` by id; None: only the special tokens
+        do_lower_case: convert text to lower case
+        split_by_punct: a punctuation mark is a token of its own
+        bos_token: token that begins a text
+        eos_token: token that ends a text
+        unk_token: token for what is not in the vocabulary
+        sep_token: token between two texts
+        pad_token: token that fills up a batch
+        cls_token: token whose state stands for the text
+        mask_token: token to be predicted
+        add_prefix_space: the first word begins with `▁`, like the others
+        unk_id: id of the unknown token, where the vocabulary does not have it at 0
+        vocab_file: a `spm.model`; as for `PreTrainedTokenizer`
+        **kwargs: further keyword arguments, which are handed on
+    """
     kind,model_input_names = 'Unigram',['input_ids', 'attention_mask', 'token_type_ids']
     def __init__(self,
         vocab=None,             # `(token, log-probability)` by id; None: only the special tokens

@@ -22,7 +22,15 @@ DeiTConfig.keys = vit_keys('deit')
 # %% ../../../nbs/models/deit/config.ipynb #b4df44ab
 @dataclass
 class DeiTForImageClassificationWithTeacherOutput(ModelOutput):
-    "Output of a DeiT with both classifiers"
+    """Output of a DeiT with both classifiers
+
+    Args:
+        logits: mean of the next two, `(batch, num_labels)`
+        cls_logits: of the CLS token
+        distillation_logits: of the distillation token
+        hidden_states: embeddings, then the output of each layer, `(batch, tokens, hidden_size)`
+        attentions: attention weights of each layer, `(batch, heads, queries, keys)`
+    """
     logits:object=None               # mean of the next two, `(batch, num_labels)`
     cls_logits:object=None           # of the CLS token
     distillation_logits:object=None  # of the distillation token
@@ -40,7 +48,13 @@ class TwoClassifiers:
         return_dict=None,  # False: a tuple; None: as in the config
         **kwargs,          # arguments of the base model
     ):
-        "Run the base model; compute the logits of both tokens and their mean"
+        """Run the base model; compute the logits of both tokens and their mean
+
+        Args:
+            *args: further positional arguments, which are handed on
+            return_dict: False: a tuple; None: as in the config
+            **kwargs: arguments of the base model
+        """
         x = (out := self.run_base_model(*args, **kwargs)).last_hidden_state
         a,b = self.cls_classifier(x[:,0]),self.distillation_classifier(x[:,1])
         return self.answer(out, return_dict, logits=(a+b)/2, cls_logits=a, distillation_logits=b)

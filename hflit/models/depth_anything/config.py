@@ -21,7 +21,21 @@ from ...vision import check_pixels, pair, patch_grid
 # %% ../../../nbs/models/depth_anything/config.ipynb #53271bfe
 @dataclass
 class DepthAnythingConfig(PreTrainedConfig):
-    "Configuration of a Depth Anything model, with the field names of `config.json`"
+    """Configuration of a Depth Anything model, with the field names of `config.json`
+
+    Args:
+        backbone_config: config of the backbone; None: DINOv2-small
+        patch_size: pixels of a patch of the backbone
+        initializer_range: standard deviation of the initial weights
+        reassemble_hidden_size: width of the backbone
+        reassemble_factors: size of the map of each layer, in patches
+        neck_hidden_sizes: channels of the map of each layer
+        fusion_hidden_size: channels in the fusion layers
+        head_in_index: the fusion layer whose output the head reads
+        head_hidden_size: channels of the head
+        depth_estimation_type: relative: inverse depth up to scale and shift; metric: metres
+        max_depth: factor of the output; None: 1
+    """
     model_type:ClassVar[str] = 'depth_anything'
     reads:ClassVar[str] = 'image'
     backbone_config:dict|PreTrainedConfig|None=None  # config of the backbone; None: DINOv2-small
@@ -94,7 +108,16 @@ class DepthEstimator:
         return_dict,                             # False: a tuple; None: as the config says
         **mode,                                  # `training` or `deterministic`
     ):
-        "The depth of each pixel in whole patches, `(batch, height, width)`, and the states of the backbone"
+        """The depth of each pixel in whole patches, `(batch, height, width)`, and the states of the backbone
+
+        Args:
+            pixel_values: `(batch, channels, height, width)`
+            labels: must be None
+            output_attentions: return the attention weights of every layer; None: as the config says
+            output_hidden_states: return the hidden states of every layer; None: as the config says
+            return_dict: False: a tuple; None: as the config says
+            **mode: `training` or `deterministic`
+        """
         c = self.config
         if labels is not None: raise NotImplementedError(
             f'{type(self).__name__} has no loss: compute one from predicted_depth')

@@ -59,7 +59,12 @@ class DepthAnythingNeck(Block):
         self.fusion = [self.submodule(FusionLayer) for _ in range(n)]
 
     def to_map(self, x, grid):
-        "States of the patches as a map, without the tokens before them, channels last"
+        """States of the patches as a map, without the tokens before them, channels last
+
+        Args:
+            x: input of the layer, `(batch, tokens, hidden_size)`
+            grid: rows and columns of the patches
+        """
         if x.ndim==4: return channels_last(x)
         return x[:,-grid[0]*grid[1]:].reshape(len(x), *grid, -1)
 
@@ -107,7 +112,17 @@ def forward(self:DepthAnythingForDepthEstimation, pixel_values=None,
             output_attentions=None, output_hidden_states=None, return_dict=None,
             deterministic=True, **kwargs,  # no dropout; unknown arguments are ignored with a warning
 ):
-    "`predicted_depth` `(batch, height, width)`; relative: large is near; metric: in metres, large is far"
+    """`predicted_depth` `(batch, height, width)`; relative: large is near; metric: in metres, large is far
+
+    Args:
+        pixel_values: images, as an image processor makes them, `(batch, channels, height, width)`
+        labels: not supported: there is no loss
+        output_attentions: return the attention weights of every layer; None: as the config says
+        output_hidden_states: return the hidden states of every layer; None: as the config says
+        return_dict: return a `ModelOutput` and no tuple; None: as the config says
+        deterministic: switch dropout off
+        **kwargs: further keyword arguments, which are handed on
+    """
     ignore_keywords(self, kwargs)
     return self.estimate(pixel_values, labels, output_attentions, output_hidden_states, return_dict,
                          deterministic=deterministic)

@@ -19,7 +19,12 @@ from .config import DepthAnythingConfig, DepthEstimator
 
 # %% ../../../nbs/models/depth_anything/keras.ipynb #9ddbe144
 class ReassembleLayer(Block):
-    "Map of one layer of the backbone, of another width and another size"
+    """Map of one layer of the backbone, of another width and another size
+
+    Args:
+        config: configuration of the model
+        i: index of the map
+    """
     def __init__(self, config, i:int):
         super().__init__()
         n,f = config.neck_hidden_sizes[i],config.reassemble_factors[i]
@@ -34,14 +39,24 @@ class ReassembleLayer(Block):
 
 # %% ../../../nbs/models/depth_anything/keras.ipynb #d1f8ac41
 class ResidualUnit(Block):
-    "Two 3×3 convolutions, each behind a ReLU, and the input added"
+    """Two 3×3 convolutions, each behind a ReLU, and the input added
+
+    Args:
+        n: number of rows of the table
+        std: standard deviation of the initial values
+    """
     def __init__(self, n:int, std:float):
         super().__init__()
         self.conv1,self.conv2 = PaddedConv(n, n, 3, std=std),PaddedConv(n, n, 3, std=std)
     def call(self, x): return x + self.conv2(ops.relu(self.conv1(ops.relu(x))))
 
 class FusionLayer(Block):
-    "Adds a map to those from coarser layers and enlarges the sum"
+    """Adds a map to those from coarser layers and enlarges the sum
+
+    Args:
+        n: number of rows of the table
+        std: standard deviation of the initial values
+    """
     def __init__(self, n:int, std:float):
         super().__init__()
         self.projection = PaddedConv(n, n, 1, std=std)
@@ -57,7 +72,11 @@ class FusionLayer(Block):
 
 # %% ../../../nbs/models/depth_anything/keras.ipynb #c8568580
 class DepthAnythingNeck(Block):
-    "States of several layers of a ViT to one map after each fusion layer, from the coarsest to the finest"
+    """States of several layers of a ViT to one map after each fusion layer, from the coarsest to the finest
+
+    Args:
+        config: configuration of the model
+    """
     def __init__(self, config):
         super().__init__()
         n,std = config.fusion_hidden_size,initial_std(config)
@@ -66,7 +85,12 @@ class DepthAnythingNeck(Block):
         self.fusion = [FusionLayer(n, std) for _ in config.neck_hidden_sizes]
 
     def to_map(self, x, grid):
-        "States of the patches as a map, without the tokens before them, channels last"
+        """States of the patches as a map, without the tokens before them, channels last
+
+        Args:
+            x: input of the layer, `(batch, tokens, hidden_size)`
+            grid: rows and columns of the patches
+        """
         if len(x.shape)==4: return channels_last(x)
         return ops.reshape(x[:,-grid[0]*grid[1]:], (-1, *grid, x.shape[-1]))
 
@@ -83,7 +107,11 @@ class DepthAnythingNeck(Block):
 
 # %% ../../../nbs/models/depth_anything/keras.ipynb #bec692e1
 class DepthAnythingHead(Block):
-    "A map to the depth of each pixel, `(batch, height, width)`"
+    """A map to the depth of each pixel, `(batch, height, width)`
+
+    Args:
+        config: configuration of the model
+    """
     def __init__(self, config):
         super().__init__()
         n,m = config.fusion_hidden_size,config.head_hidden_size
@@ -103,7 +131,11 @@ class DepthAnythingPreTrainedModel(PreTrainedModel):
     main_input_name = 'pixel_values'
 
 class DepthAnythingForDepthEstimation(DepthEstimator, DepthAnythingPreTrainedModel):
-    "Depth Anything: the depth of each pixel of a picture, relative or in metres"
+    """Depth Anything: the depth of each pixel of a picture, relative or in metres
+
+    Args:
+        config: configuration of the model
+    """
     def __init__(self, config):
         super().__init__(config)
         self.backbone = backbone_class(config.backbone_config, 'keras')(config.backbone_config)
@@ -118,7 +150,17 @@ def forward(self:DepthAnythingForDepthEstimation,
     training=False,     # with dropout
     **kwargs,           # unknown arguments are ignored with a warning, as in transformers
 ):
-    "`predicted_depth` `(batch, height, width)`; relative: large is near; metric: in metres, large is far"
+    """`predicted_depth` `(batch, height, width)`; relative: large is near; metric: in metres, large is far
+
+    Args:
+        pixel_values: `(batch, channels, height, width)`
+        labels: not supported: there is no loss
+        output_attentions: return the attention weights of every layer; None: as the config says
+        output_hidden_states: return the hidden states of every layer; None: as the config says
+        return_dict: return a `ModelOutput` and no tuple; None: as the config says
+        training: with dropout
+        **kwargs: unknown arguments are ignored with a warning, as in transformers
+    """
     ignore_keywords(self, kwargs)
     return self.estimate(pixel_values, labels, output_attentions, output_hidden_states, return_dict,
                          training=training)

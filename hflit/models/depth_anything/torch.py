@@ -20,7 +20,12 @@ from ...torch.vision import resize_logits
 
 # %% ../../../nbs/models/depth_anything/torch.ipynb #ffc07dbc
 class ReassembleLayer(Module):
-    "Map of one layer of the backbone, of another width and another size"
+    """Map of one layer of the backbone, of another width and another size
+
+    Args:
+        config: configuration of the model
+        i: index of the map
+    """
     def __init__(self, config, i:int):
         super().__init__()
         n,f = config.neck_hidden_sizes[i],config.reassemble_factors[i]
@@ -31,14 +36,22 @@ class ReassembleLayer(Module):
 
 # %% ../../../nbs/models/depth_anything/torch.ipynb #edbf5d66
 class ResidualUnit(Module):
-    "Two 3×3 convolutions, each behind a ReLU, and the input added"
+    """Two 3×3 convolutions, each behind a ReLU, and the input added
+
+    Args:
+        n: number of rows of the table
+    """
     def __init__(self, n:int):
         super().__init__()
         self.conv1,self.conv2 = Conv2d(n, n, 3),Conv2d(n, n, 3)
     def forward(self, x): return x + self.conv2(self.conv1(x.relu()).relu())
 
 class FusionLayer(Module):
-    "Adds a map to those from coarser layers and enlarges the sum"
+    """Adds a map to those from coarser layers and enlarges the sum
+
+    Args:
+        n: number of rows of the table
+    """
     def __init__(self, n:int):
         super().__init__()
         self.projection = Conv2d(n, n, 1)
@@ -54,7 +67,11 @@ class FusionLayer(Module):
 
 # %% ../../../nbs/models/depth_anything/torch.ipynb #63ba8594
 class DepthAnythingNeck(Module):
-    "States of several layers of a ViT to one map after each fusion layer, from the coarsest to the finest"
+    """States of several layers of a ViT to one map after each fusion layer, from the coarsest to the finest
+
+    Args:
+        config: configuration of the model
+    """
     def __init__(self, config):
         super().__init__()
         n,k = config.fusion_hidden_size,len(config.neck_hidden_sizes)
@@ -63,7 +80,12 @@ class DepthAnythingNeck(Module):
         self.fusion = nn.ModuleList(FusionLayer(n) for _ in range(k))
 
     def to_map(self, x, grid):
-        "States of the patches as a map, without the tokens before them"
+        """States of the patches as a map, without the tokens before them
+
+        Args:
+            x: input of the layer, `(batch, tokens, hidden_size)`
+            grid: rows and columns of the patches
+        """
         return x if x.dim()==4 else x[:,-grid[0]*grid[1]:].transpose(1, 2).unflatten(2, grid)
 
     def forward(self,
@@ -79,7 +101,11 @@ class DepthAnythingNeck(Module):
 
 # %% ../../../nbs/models/depth_anything/torch.ipynb #610b91ac
 class DepthAnythingHead(Module):
-    "A map to the depth of each pixel, `(batch, height, width)`"
+    """A map to the depth of each pixel, `(batch, height, width)`
+
+    Args:
+        config: configuration of the model
+    """
     def __init__(self, config):
         super().__init__()
         n,m = config.fusion_hidden_size,config.head_hidden_size
@@ -98,7 +124,11 @@ class DepthAnythingPreTrainedModel(PreTrainedModel):
     main_input_name,_input_embed_layer = 'pixel_values','patch_embeddings'
 
 class DepthAnythingForDepthEstimation(DepthEstimator, DepthAnythingPreTrainedModel):
-    "Depth Anything: the depth of each pixel of a picture, relative or in metres"
+    """Depth Anything: the depth of each pixel of a picture, relative or in metres
+
+    Args:
+        config: configuration of the model
+    """
     def __init__(self, config):
         super().__init__(config)
         self.backbone = backbone_class(config.backbone_config)(config.backbone_config)
@@ -113,6 +143,15 @@ def forward(self:DepthAnythingForDepthEstimation,
     output_attentions=None, output_hidden_states=None, return_dict=None,
     **kwargs,           # unknown arguments are ignored with a warning, as in transformers
 ):
-    "`predicted_depth` `(batch, height, width)`; relative: large is near; metric: in metres, large is far"
+    """`predicted_depth` `(batch, height, width)`; relative: large is near; metric: in metres, large is far
+
+    Args:
+        pixel_values: `(batch, channels, height, width)`
+        labels: not supported: there is no loss
+        output_attentions: return the attention weights of every layer; None: as the config says
+        output_hidden_states: return the hidden states of every layer; None: as the config says
+        return_dict: return a `ModelOutput` and no tuple; None: as the config says
+        **kwargs: unknown arguments are ignored with a warning, as in transformers
+    """
     ignore_keywords(self, kwargs)
     return self.estimate(pixel_values, labels, output_attentions, output_hidden_states, return_dict)

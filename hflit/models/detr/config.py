@@ -26,7 +26,24 @@ from ...vision import check_pixels
 # %% ../../../nbs/models/detr/config.ipynb #0121ecde
 @dataclass
 class DetrLayers(PreTrainedConfig):
-    "The fields of a DETR configuration for the layers of encoder and decoder"
+    """The fields of a DETR configuration for the layers of encoder and decoder
+
+    Args:
+        encoder_layers: layers of the encoder
+        encoder_ffn_dim: width inside the encoder's feed-forward network
+        encoder_attention_heads: heads of the encoder
+        decoder_layers: layers of the decoder
+        decoder_ffn_dim: width inside the decoder's feed-forward network
+        decoder_attention_heads: heads of the decoder
+        encoder_layerdrop: probability to skip a layer of the encoder in training
+        decoder_layerdrop: the same for the decoder
+        activation_function: of the feed-forward network
+        d_model: width of the hidden states
+        dropout: of the output of each sub-layer
+        attention_dropout: of the attention weights
+        activation_dropout: inside the feed-forward network
+        init_std: standard deviation of initial weights
+    """
     attribute_map:ClassVar[dict] = {
         'hidden_size':'d_model', 'num_hidden_layers':'encoder_layers', 'intermediate_size':'encoder_ffn_dim',
         'num_attention_heads':'encoder_attention_heads', 'hidden_act':'activation_function',
@@ -53,7 +70,26 @@ class DetrLayers(PreTrainedConfig):
 # %% ../../../nbs/models/detr/config.ipynb #3222d252
 @dataclass
 class DetrConfig(DetrLayers):
-    "Configuration of a DETR model, with the field names of `config.json`"
+    """Configuration of a DETR model, with the field names of `config.json`
+
+    Args:
+        backbone_config: config of the backbone; None: ResNet-50
+        num_channels: channels of a picture
+        num_queries: object queries: the most objects that can be found
+        init_xavier_std: gain of the initial weights of the attention map of masks
+        auxiliary_loss: losses after every decoder layer
+        position_embedding_type: of the places of a picture
+        dilation: no stride in the last stage; only False
+        class_cost: weight of the class in the matching
+        bbox_cost: weight of the distance of boxes in the matching
+        giou_cost: weight of the overlap of boxes in the matching
+        mask_loss_coefficient: weight of the focal loss of masks
+        dice_loss_coefficient: weight of the dice loss of masks
+        bbox_loss_coefficient: weight of the distance of boxes in the loss
+        giou_loss_coefficient: weight of the overlap of boxes in the loss
+        eos_coefficient: weight of "no object" in the cross entropy
+        is_encoder_decoder: the model has an encoder and a decoder
+    """
     model_type:ClassVar[str] = 'detr'
     reads:ClassVar[str] = 'image'
     backbone_config:dict|PreTrainedConfig|None=None  # config of the backbone; None: ResNet-50
@@ -81,7 +117,11 @@ timm_resnets = dict(resnet18=('basic', (2, 2, 2, 2)), resnet34=('basic', (3, 4, 
 def timm_backbone(
     name:str,  # name of a network of timm
 )->dict:
-    "Fields of the config of a ResNet by timm's name; ValueError for a network that hflit does not have"
+    """Fields of the config of a ResNet by timm's name; ValueError for a network that hflit does not have
+
+    Args:
+        name: name of a network of timm
+    """
     if name not in timm_resnets:
         raise ValueError(f'DetrConfig: backbone={name!r} is a network of timm that hflit does not have; '
                          f'it has {", ".join(timm_resnets)}, or give a backbone_config')
@@ -112,7 +152,16 @@ def sine_positions(
     n:int, # dimensions for the row, and for the column
     xp,    # functions of the framework
 ):         # `(batch, rows*columns, 2*n)`
-    "Sine embeddings of the rows and columns of a feature map"
+    """Sine embeddings of the rows and columns of a feature map
+
+    Args:
+        mask: `(batch, rows, columns)`, floating: 1 for the picture and 0 for padding
+        n: dimensions for the row, and for the column
+        xp: functions of the framework
+
+    Returns:
+        `(batch, rows*columns, 2*n)`
+    """
     _,h,w = mask.shape
     halves,freqs = [],[10000**(i/n) for i in range(0, n, 2)]
     for axis in (1, 2):
@@ -127,7 +176,16 @@ def learned_positions(
     columns,  # of each column, `(columns, n)`
     xp,       # functions of the framework
 ):            # `(1, rows*columns, 2*n)`
-    "Learned embeddings of the places of a feature map: of the column, then of the row"
+    """Learned embeddings of the places of a feature map: of the column, then of the row
+
+    Args:
+        rows: embedding of each row, `(rows, n)`
+        columns: of each column, `(columns, n)`
+        xp: functions of the framework
+
+    Returns:
+        `(1, rows*columns, 2*n)`
+    """
     shape = (rows.shape[0], columns.shape[0], rows.shape[1])
     grid = [xp.broadcast_to(o, shape) for o in (columns[None], rows[:,None])]
     return xp.reshape(xp.concatenate(grid, -1), (1, shape[0]*shape[1], 2*shape[2]))
@@ -136,7 +194,11 @@ def learned_positions(
 def timm_aliases(
     config,  # of a ResNet
 )->dict:
-    "Names of tensors in files with timm's ResNet to those of this ResNet's, as rows of `Keys.aliases`"
+    """Names of tensors in files with timm's ResNet to those of this ResNet's, as rows of `Keys.aliases`
+
+    Args:
+        config: of a ResNet
+    """
     at,tensors = 'model.backbone.conv_encoder.model',('weight', 'bias', 'running_mean', 'running_var')
     modules = {'conv1':'embedder.embedder.convolution', 'bn1':'embedder.embedder.normalization'}
     for i in range(len(config.depths)):
@@ -193,7 +255,11 @@ class DetrBase:
     def positions(self,
         real,  # `(batch, rows, columns)`, floating: 1 for the picture and 0 for padding
     ):
-        "Embeddings of the places of a feature map, `(batch or 1, rows*columns, hidden_size)`"
+        """Embeddings of the places of a feature map, `(batch or 1, rows*columns, hidden_size)`
+
+        Args:
+            real: `(batch, rows, columns)`, floating: 1 for the picture and 0 for padding
+        """
         if self.position_embedding is not None: return self.position_embedding(real)
         return sine_positions(real, self.config.d_model//2, self.xp)
 
@@ -203,7 +269,16 @@ def see(self:DetrBase,
     pixel_mask=None,     # `(batch, height, width)`, 1 for the picture and 0 for padding
     inputs_embeds=None,  # places of a square feature map in place of the picture
 )->dict:                 # `maps`, `projected` (channels last), `mask`, `states`, `places`
-    "All that comes from the picture"
+    """All that comes from the picture
+
+    Args:
+        pixel_values: `(batch, channels, height, width)`
+        pixel_mask: `(batch, height, width)`, 1 for the picture and 0 for padding
+        inputs_embeds: places of a square feature map in place of the picture
+
+    Returns:
+        `maps`, `projected` (channels last), `mask`, `states`, `places`
+    """
     maps = projected = None
     xp,states = self.xp,inputs_embeds
     if states is None:
@@ -226,7 +301,18 @@ def find(self:DetrBase,
     output_attentions=None, output_hidden_states=None, return_dict=None,
     **mode,                      # training mode of the framework
 ):
-    "Run encoder and decoder; hidden states of the queries `(batch, queries, hidden_size)`"
+    """Run encoder and decoder; hidden states of the queries `(batch, queries, hidden_size)`
+
+    Args:
+        seen: as from `see`
+        decoder_attention_mask: `(batch, queries)`, 0 for queries that are not used
+        encoder_outputs: output of the encoder, which is then not run
+        decoder_inputs_embeds: what the queries begin with; default: zeros
+        output_attentions: return the attention weights of every layer; None: as the config says
+        output_hidden_states: return the hidden states of every layer; None: as the config says
+        return_dict: return a `ModelOutput` and no tuple; None: as the config says
+        **mode: training mode of the framework
+    """
     c,xp = self.config,self.xp
     mask,places = seen['mask'],seen['places']
     if mask is not None: mask = xp.reshape(mask, (-1, places.shape[1]))
@@ -255,7 +341,17 @@ class DetrStackBase:
         encoder_attention_mask=None,  # `(batch, places)`, 0 for padding
         **recorded,                   # what is returned besides; training mode
     ):
-        "Run the stack; with `auxiliary_loss` a decoder also returns the normed output of every layer"
+        """Run the stack; with `auxiliary_loss` a decoder also returns the normed output of every layer
+
+        Args:
+            x: `(batch, places or queries, hidden_size)`
+            attention_mask: 0 for padding
+            own: positions of `x`
+            places: positions of the places, in a decoder
+            encoder_hidden_states: of the places, in a decoder
+            encoder_attention_mask: `(batch, places)`, 0 for padding
+            **recorded: what is returned besides; training mode
+        """
         c,states = self.config,[]
         ctx = self.make_context(self, x, attention_mask, causal=False, use_cache=False, **recorded,
                                 encoder_hidden_states=encoder_hidden_states,

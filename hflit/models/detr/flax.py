@@ -79,7 +79,12 @@ def without_gradient(
     variables:dict,  # of the backbone: `params`, `batch_stats`
     trains:bool,     # the backbone trains: only its batch normalisation is fixed
 )->dict:
-    "The variables of a backbone, through `stop_gradient` where they are fixed"
+    """The variables of a backbone, through `stop_gradient` where they are fixed
+
+    Args:
+        variables: of the backbone: `params`, `batch_stats`
+        trains: the backbone trains: only its batch normalisation is fixed
+    """
     flat = flatten_dict(variables)
     norms = {p[1:-1] for p in flat if p[0]=='batch_stats'}
     return unflatten_dict({p:x if trains and p[1:-1] not in norms else jax.lax.stop_gradient(x)
@@ -130,7 +135,21 @@ def forward(self:DetrModel, pixel_values=None, pixel_mask=None, decoder_attentio
             output_hidden_states=None, return_dict=None,  # as for the PyTorch model
             deterministic=True, **kwargs,  # no dropout; unknown arguments are ignored with a warning
 ):
-    "Hidden states of the object queries `(batch, queries, hidden_size)`, and of the places of the picture"
+    """Hidden states of the object queries `(batch, queries, hidden_size)`, and of the places of the picture
+
+    Args:
+        pixel_values: images, as an image processor makes them, `(batch, channels, height, width)`
+        pixel_mask: 1 for the picture and 0 for padding, `(batch, height, width)`
+        decoder_attention_mask: 0 for queries that are not used, `(batch, queries)`
+        encoder_outputs: output of the encoder, which is then not run
+        inputs_embeds: embeddings in place of token ids, `(batch, tokens, hidden_size)`
+        decoder_inputs_embeds: what the queries begin with; default: zeros
+        output_attentions: return the attention weights of every layer; None: as the config says
+        output_hidden_states: return the hidden states of every layer; None: as the config says
+        return_dict: return a `ModelOutput` and no tuple; None: as the config says
+        deterministic: switch dropout off
+        **kwargs: further keyword arguments, which are handed on
+    """
     ignore_keywords(self, kwargs)
     seen = self.see(pixel_values, pixel_mask, inputs_embeds)
     return self.find(seen, decoder_attention_mask, encoder_outputs, decoder_inputs_embeds, output_attentions,

@@ -46,7 +46,11 @@ class DetrLayer(BartLayer):
 
 # %% ../../../nbs/models/detr/keras.ipynb #a538caf3
 class DetrStack(DetrStackBase, TransformerStack):
-    "Encoder over the places of a picture, or decoder over object queries"
+    """Encoder over the places of a picture, or decoder over object queries
+
+    Args:
+        config: configuration of the model
+    """
     xp,make_context = ops,staticmethod(make_context)
     layer_class = DetrLayer
     dropout_fields = 'dropout','attention_dropout','activation_dropout','encoder_layerdrop'
@@ -55,13 +59,21 @@ class DetrStack(DetrStackBase, TransformerStack):
         self.norm = layer_norm(config) if config.is_decoder else None
 
     @staticmethod
-    def make_embedding(config): "There are no tokens"
+    def make_embedding(config): """There are no tokens
+
+        Args:
+            config: configuration of the model
+        """
     def run_layers(self, x, ctx, after=None):
         return run_layers(self.layers, x, ctx, self.config.encoder_layerdrop, after)
     def drop(self, x, ctx): return ctx.drop(x, self.config.dropout)
 
 class LearnedPositions(Block):
-    "Learned embeddings of up to 50 rows and 50 columns"
+    """Learned embeddings of up to 50 rows and 50 columns
+
+    Args:
+        n: number of rows of the table
+    """
     def __init__(self, n:int):
         super().__init__()
         self.row_embeddings,self.column_embeddings = (
@@ -82,7 +94,11 @@ class DetrPreTrainedModel(PreTrainedModel):
     _keys_to_ignore_on_load_missing = _keys_to_ignore_on_save = (r'num_batches_tracked$',)
 
 class DetrModel(DetrBase, DetrPreTrainedModel):
-    "DETR base model: hidden states of the object queries"
+    """DETR base model: hidden states of the object queries
+
+    Args:
+        config: configuration of the model
+    """
     xp = ops
     def __init__(self, config):
         super().__init__(config)
@@ -107,7 +123,11 @@ class DetrModel(DetrBase, DetrPreTrainedModel):
 # %% ../../../nbs/models/detr/keras.ipynb #3f13849d
 @patch
 def feature_maps(self:DetrModel, pixel_values):
-    "Feature maps of the backbone, and the last one with as many channels as hidden states"
+    """Feature maps of the backbone, and the last one with as many channels as hidden states
+
+    Args:
+        pixel_values: images, as an image processor makes them, `(batch, channels, height, width)`
+    """
     maps = self.conv_encoder.forward(pixel_values, return_dict=True).feature_maps
     return maps,self.input_projection(channels_last(maps[-1]))
 
@@ -123,7 +143,21 @@ def forward(self:DetrModel, pixel_values=None, pixel_mask=None, decoder_attentio
             output_hidden_states=None, return_dict=None,  # as for the PyTorch model
             training=False, **kwargs,  # with dropout; unknown arguments are ignored with a warning
 ):
-    "Hidden states of the object queries `(batch, queries, hidden_size)`, and of the places of the picture"
+    """Hidden states of the object queries `(batch, queries, hidden_size)`, and of the places of the picture
+
+    Args:
+        pixel_values: images, as an image processor makes them, `(batch, channels, height, width)`
+        pixel_mask: 1 for the picture and 0 for padding, `(batch, height, width)`
+        decoder_attention_mask: 0 for queries that are not used, `(batch, queries)`
+        encoder_outputs: output of the encoder, which is then not run
+        inputs_embeds: embeddings in place of token ids, `(batch, tokens, hidden_size)`
+        decoder_inputs_embeds: what the queries begin with; default: zeros
+        output_attentions: return the attention weights of every layer; None: as the config says
+        output_hidden_states: return the hidden states of every layer; None: as the config says
+        return_dict: return a `ModelOutput` and no tuple; None: as the config says
+        training: training mode, with dropout
+        **kwargs: further keyword arguments, which are handed on
+    """
     ignore_keywords(self, kwargs)
     seen = self.see(pixel_values, pixel_mask, inputs_embeds)
     return self.find(seen, decoder_attention_mask, encoder_outputs, decoder_inputs_embeds, output_attentions,

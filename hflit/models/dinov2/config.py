@@ -17,7 +17,19 @@ from ..vit.config import ViTConfig, attention_memory, attention_names, vit_table
 # %% ../../../nbs/models/dinov2/config.ipynb #fa21bf5d
 @dataclass
 class Dinov2Config(BackboneConfig, ViTConfig):
-    "Configuration of a DINOv2 model, with the field names of `config.json`"
+    """Configuration of a DINOv2 model, with the field names of `config.json`
+
+    Args:
+        layer_norm_eps: number added to the variance, against division by zero
+        patch_size: of a patch, in pixels: one number, or height and width
+        mlp_ratio: width of the MLP, in `hidden_size`
+        layerscale_value: initial value of the layer scale
+        drop_path_rate: stochastic depth: probability that a branch is dropped
+        use_swiglu_ffn: SwiGLU instead of an MLP with one matrix up
+        apply_layernorm: a backbone normalises its feature maps
+        reshape_hidden_states: a backbone's feature maps have rows and columns
+        use_mask_token: the model has a mask token
+    """
     model_type:ClassVar[str] = 'dinov2'
     layer_norm_eps:NonNegative=1e-6
     patch_size:Size|list[Size]=14         # of a patch, in pixels: one number, or height and width
@@ -55,7 +67,12 @@ def dinov2_keys(
     prefix:str,   # published name of the base model
     swiglu:bool,  # the MLP is gated
 )->Keys:
-    "Key table of DINOv2, with registers or without"
+    """Key table of DINOv2, with registers or without
+
+    Args:
+        prefix: published name of the base model
+        swiglu: the MLP is gated
+    """
     names = {**layer_names, **({'mlp.weights_out':'mlp.down_proj'} if swiglu else plain_names)}
     layer = f'{prefix}.encoder.layer.{{}}'
     ops = [fused(f'{layer}.mlp.weights_in', 'model.layers.{}.mlp.gate_proj', 'model.layers.{}.mlp.up_proj')]

@@ -18,7 +18,11 @@ from ...vision import patch_grid
 
 # %% ../../../nbs/models/dinov2/keras.ipynb #75a756c8
 class LayerScale(Block):
-    "Multiplies each dimension by a learned number"
+    """Multiplies each dimension by a learned number
+
+    Args:
+        config: configuration of the model
+    """
     def __init__(self, config):
         super().__init__()
         self.width,self.value = config.hidden_size,config.layerscale_value
@@ -30,7 +34,11 @@ class LayerScale(Block):
     def call(self, x): return x*self.lambda1
 
 class SwiGLU(MLP):
-    "Gated feed-forward network with SiLU and biases: `down(silu(gate(x)) * up(x))`"
+    """Gated feed-forward network with SiLU and biases: `down(silu(gate(x)) * up(x))`
+
+    Args:
+        config: configuration of the model
+    """
     bias = True
     def __init__(self, config):
         super().__init__(config)
@@ -38,7 +46,12 @@ class SwiGLU(MLP):
 
 # %% ../../../nbs/models/dinov2/keras.ipynb #54112782
 class Dinov2Layer(ViTLayer):
-    "ViT's layer with layer scale and stochastic depth"
+    """ViT's layer with layer scale and stochastic depth
+
+    Args:
+        config: configuration of the model
+        layer_idx: index of the layer
+    """
     def __init__(self, config, layer_idx:int):
         super().__init__(config, layer_idx, config.drop_path_rate)
         self.attn_scale,self.mlp_scale = LayerScale(config),LayerScale(config)

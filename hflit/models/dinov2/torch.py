@@ -18,7 +18,11 @@ from ...vision import patch_grid
 
 # %% ../../../nbs/models/dinov2/torch.ipynb #ad9361eb
 class LayerScale(nn.Module):
-    "Multiplies each dimension by a learned number"
+    """Multiplies each dimension by a learned number
+
+    Args:
+        config: configuration of the model
+    """
     def __init__(self, config):
         super().__init__()
         self.value = config.layerscale_value
@@ -26,14 +30,23 @@ class LayerScale(nn.Module):
     def forward(self, x): return x*self.lambda1
 
 class SwiGLU(MLP):
-    "Gated feed-forward network with SiLU and biases: `down(silu(gate(x)) * up(x))`"
+    """Gated feed-forward network with SiLU and biases: `down(silu(gate(x)) * up(x))`
+
+    Args:
+        config: configuration of the model
+    """
     bias = True
     def __init__(self, config):
         super().__init__(config)
         self.act = activation('silu')
 
 class Dinov2Layer(ViTLayer):
-    "ViT's layer with layer scale and stochastic depth"
+    """ViT's layer with layer scale and stochastic depth
+
+    Args:
+        config: configuration of the model
+        layer_idx: index of the layer
+    """
     def __init__(self, config, layer_idx:int):
         super().__init__(config, layer_idx, config.drop_path_rate)
         self.attn_scale,self.mlp_scale = LayerScale(config),LayerScale(config)

@@ -16,7 +16,12 @@ from ..dinov2.config import Dinov2Config, dinov2_keys
 # %% ../../../nbs/models/dinov2_with_registers/config.ipynb #0588c221
 @dataclass
 class Dinov2WithRegistersConfig(Dinov2Config):
-    "Configuration of a DINOv2 model with registers, with the field names of `config.json`"
+    """Configuration of a DINOv2 model with registers, with the field names of `config.json`
+
+    Args:
+        patch_size: of a patch, in pixels: one number, or height and width
+        num_register_tokens: tokens between the CLS token and the patches
+    """
     model_type:ClassVar[str] = 'dinov2_with_registers'
     patch_size:Size|list[Size]=16     # of a patch, in pixels: one number, or height and width
     num_register_tokens:Count=4       # tokens between the CLS token and the patches

@@ -15,7 +15,12 @@ from ...keras.vision import declare_heads, repeated
 
 # %% ../../../nbs/models/dinov2_with_registers/keras.ipynb #1b913a7c
 class Dinov2WithRegistersEmbeddings(Dinov2Embeddings):
-    "Embeddings of an image with registers between the CLS token and the patches"
+    """Embeddings of an image with registers between the CLS token and the patches
+
+    Args:
+        config: configuration of the model
+        use_mask_token: make the vector that replaces masked patches
+    """
     antialias = True
     def __init__(self, config, use_mask_token=False):
         super().__init__(config, use_mask_token)

@@ -16,7 +16,12 @@ from ...torch.vision import declare_heads
 
 # %% ../../../nbs/models/dinov2_with_registers/torch.ipynb #4b3eb253
 class Dinov2WithRegistersEmbeddings(Dinov2Embeddings):
-    "Embeddings of an image with registers between the CLS token and the patches"
+    """Embeddings of an image with registers between the CLS token and the patches
+
+    Args:
+        config: configuration of the model
+        use_mask_token: make the vector that replaces masked patches
+    """
     antialias = True
     def __init__(self, config, use_mask_token=False):
         super().__init__(config, use_mask_token)

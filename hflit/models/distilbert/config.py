@@ -17,7 +17,27 @@ from ...field_types import Layers, NonNegative, Probability, Size, Width
 # %% ../../../nbs/models/distilbert/config.ipynb #9552a7cc
 @dataclass
 class DistilBertConfig(PreTrainedConfig):
-    "Configuration of a DistilBERT model, with the field names of `config.json`"
+    """Configuration of a DistilBERT model, with the field names of `config.json`
+
+    Args:
+        vocab_size: rows of the embedding table
+        max_position_embeddings: maximum length of a text in tokens
+        sinusoidal_pos_embds: initialise the position embeddings with sines and cosines
+        n_layers: number of layers
+        n_heads: number of attention heads
+        dim: width of the hidden states
+        hidden_dim: width inside the feed-forward network
+        dropout: of the embeddings and of the feed-forward output
+        attention_dropout: of the attention weights
+        activation: name of the activation function of the feed-forward layer
+        initializer_range: standard deviation of initial weights
+        qa_dropout: before the question answering head
+        seq_classif_dropout: in the sequence classification and multiple choice heads
+        pad_token_id: id of the padding token
+        eos_token_id: id of the token that ends a text, or several
+        bos_token_id: id of the token that begins a text
+        tie_word_embeddings: the LM head shares the weights of the token embeddings
+    """
     model_type:ClassVar[str] = 'distilbert'
     attribute_map:ClassVar[dict] = {
         'hidden_size':'dim', 'num_attention_heads':'n_heads', 'num_hidden_layers':'n_layers',

@@ -23,7 +23,18 @@ electra_heads = {
 
 @dataclass
 class ElectraConfig(BertConfig):
-    "Configuration of an ELECTRA model, with the field names of `config.json`"
+    """Configuration of an ELECTRA model, with the field names of `config.json`
+
+    Args:
+        hidden_size: width of the hidden states
+        num_attention_heads: number of attention heads
+        intermediate_size: width inside the feed-forward network
+        embedding_size: width of the embeddings
+        summary_type: state that stands for a text: `first`, `last`, `mean`, `cls_index`
+        summary_use_proj: a linear layer behind it
+        summary_activation: activation behind the linear layer; None: none
+        summary_last_dropout: dropout behind the activation
+    """
     model_type:ClassVar[str] = 'electra'
     keys:ClassVar[Keys] = Keys(bert_table('electra', electra_heads), prefix='electra')
     hidden_size:Width=256

@@ -15,7 +15,24 @@ from ..llama.config import LlamaConfig
 # %% ../../../nbs/models/gemma/config.ipynb #5bd159c6
 @dataclass
 class GemmaConfig(LlamaConfig):
-    "Configuration of a Gemma model, with the field names of `config.json`"
+    """Configuration of a Gemma model, with the field names of `config.json`
+
+    Args:
+        vocab_size: rows of the embedding table
+        hidden_size: width of the hidden states
+        intermediate_size: width inside the MLP
+        num_hidden_layers: number of layers
+        num_attention_heads: number of attention heads
+        num_key_value_heads: 1 in Gemma 2B: multi-query attention
+        head_dim: size of a head; need not be `hidden_size/num_attention_heads`
+        hidden_act: activation of the gate; `gelu` is read as this one
+        max_position_embeddings: context length in training
+        pad_token_id: id of the padding token
+        eos_token_id: id of the token that ends a text, or several
+        bos_token_id: id of the token that begins a text
+        tie_word_embeddings: the LM head shares the weights of the token embeddings
+        use_bidirectional_attention: not supported: True is an error
+    """
     model_type:ClassVar[str] = 'gemma'
     mlp_bias:ClassVar[bool] = False       # two fields of Llama that Gemma does not have
     pretraining_tp:ClassVar[int] = 1
@@ -36,7 +53,11 @@ class GemmaConfig(LlamaConfig):
 
 # %% ../../../nbs/models/gemma/config.ipynb #2ded6c90
 def check_causal(config):
-    "ValueError for `use_bidirectional_attention`"
+    """ValueError for `use_bidirectional_attention`
+
+    Args:
+        config: configuration of the model
+    """
     if config.use_bidirectional_attention:
         raise ValueError(f'{type(config).__name__}: use_bidirectional_attention=True is not supported: '
                          'attention is causal')

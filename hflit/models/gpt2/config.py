@@ -21,7 +21,35 @@ common_names = dict(
 # %% ../../../nbs/models/gpt2/config.ipynb #3d6a0fed
 @dataclass
 class GPT2Config(PreTrainedConfig):
-    "Configuration of a GPT-2 model, with the field names of `config.json`"
+    """Configuration of a GPT-2 model, with the field names of `config.json`
+
+    Args:
+        vocab_size: rows of the embedding table
+        n_positions: maximum length of a text in tokens
+        n_embd: width of the hidden states
+        n_layer: number of layers
+        n_head: number of attention heads
+        n_inner: width inside the feed-forward network; None: four times `n_embd`
+        activation_function: name of the activation function of the feed-forward layer
+        resid_pdrop: dropout of the output of each sub-layer
+        embd_pdrop: dropout of the embeddings
+        attn_pdrop: dropout of the attention weights
+        layer_norm_epsilon: number added to the variance, against division by zero
+        initializer_range: standard deviation of the initial weights
+        summary_type: token that the second of the double heads reads
+        summary_use_proj: a linear layer in that head
+        summary_activation: activation after it, such as `tanh`
+        summary_proj_to_labels: it has one output per label, else `n_embd`
+        summary_first_dropout: dropout before it
+        scale_attn_weights: divide attention scores by the square root of the head's width
+        bos_token_id: id of the token that begins a text
+        eos_token_id: id of the token that ends a text, or several
+        pad_token_id: id of the padding token
+        scale_attn_by_inverse_layer_idx: also divide them by the number of the layer, from 1
+        reorder_and_upcast_attn: compute attention in float32 in a half-precision model
+        add_cross_attention: the layers also attend to an encoder's states
+        tie_word_embeddings: the LM head shares the weights of the token embeddings
+    """
     model_type:ClassVar[str] = 'gpt2'
     attribute_map:ClassVar[dict] = common_names
     vocab_size:Size=50257                 # rows of the embedding table
@@ -70,7 +98,11 @@ def residual_std(self:GPT2Config)->float:
 def attention_scale(self:GPT2Config,
     layer_idx:int,  # number of the layer, from 0
 )->float:
-    "Factor of the attention scores in a layer"
+    """Factor of the attention scores in a layer
+
+    Args:
+        layer_idx: number of the layer, from 0
+    """
     scale = (self.n_embd//self.n_head)**-.5 if self.scale_attn_weights else 1.
     return scale/(layer_idx+1) if self.scale_attn_by_inverse_layer_idx else scale
 
@@ -87,7 +119,12 @@ def of_layer(
     module:str,  # path of a published module in a layer
     *parts,      # the projections that it holds, such as `self_attn.q`
 ):
-    "Templates of a published module in a layer, and of ours"
+    """Templates of a published module in a layer, and of ours
+
+    Args:
+        module: path of a published module in a layer
+        *parts: the projections that it holds, such as `self_attn.q`
+    """
     return f'transformer.h.{{}}.{module}',*(f'model.layers.{{}}.{p}_proj' for p in parts)
 
 GPT2Config.keys = Keys(

@@ -88,7 +88,25 @@ class GPT2Model(GPT2PreTrainedModel):
                 output_hidden_states=None, return_dict=None, head_mask=None,  # as for the PyTorch model
                 deterministic=True, **kwargs,  # no dropout; unknown arguments are ignored with a warning
     ):
-        "Hidden states of the tokens `(batch, tokens, hidden_size)`, and the KV cache"
+        """Hidden states of the tokens `(batch, tokens, hidden_size)`, and the KV cache
+
+        Args:
+            input_ids: token ids, `(batch, tokens)`
+            past_key_values: KV cache of earlier tokens, to which those of the new ones are added
+            attention_mask: 1 for a token and 0 for padding, `(batch, tokens)`, tokens in the KV cache included
+            token_type_ids: 0 for tokens of the first text, 1 for tokens of the second, `(batch, tokens)`
+            position_ids: position of each token, `(batch, tokens)`; by default counted on from the KV cache
+            inputs_embeds: embeddings in place of token ids, `(batch, tokens, hidden_size)`
+            encoder_hidden_states: hidden states of the encoder that cross-attention reads, `(batch, encoder tokens, hidden_size)`
+            encoder_attention_mask: 1 for a token of the encoder and 0 for padding, `(batch, encoder tokens)`
+            use_cache: return the KV cache, for decoding token by token; None: as the config says
+            output_attentions: return the attention weights of every layer; None: as the config says
+            output_hidden_states: return the hidden states of every layer; None: as the config says
+            return_dict: return a `ModelOutput` and no tuple; None: as the config says
+            head_mask: 1 to keep an attention head and 0 to mask it, `(heads,)` or `(layers, heads)`
+            deterministic: switch dropout off
+            **kwargs: further keyword arguments, which are handed on
+        """
         ignore_keywords(self, kwargs)
         check_one_input(input_ids, inputs_embeds)
         x = self.embed_tokens(input_ids) if inputs_embeds is None else jnp.asarray(inputs_embeds, self.dtype)
@@ -109,7 +127,14 @@ def embed(self:GPT2Model,
     token_type_ids=None,  # ids of the vocabulary, whose embeddings are added, `(batch, tokens)`
     deterministic=True,   # no dropout
 ):
-    "Add position embeddings to the token embeddings, and the embeddings of `token_type_ids`; dropout"
+    """Add position embeddings to the token embeddings, and the embeddings of `token_type_ids`; dropout
+
+    Args:
+        x: token embeddings, `(batch, tokens, hidden_size)`
+        positions: `(batch, tokens)`, or one row for all
+        token_type_ids: ids of the vocabulary, whose embeddings are added, `(batch, tokens)`
+        deterministic: no dropout
+    """
     x = x + self.embed_positions(positions)
     if token_type_ids is not None: x = x + self.embed_tokens(token_type_ids)
     return self.dropout(x, deterministic)

@@ -21,7 +21,12 @@ from .config import GPT2Config
 
 # %% ../../../nbs/models/gpt2/keras.ipynb #29a81377
 class GPT2AttentionMixin:
-    "Biases, the scale of the scores by the config, and attention in float32 where the config says so"
+    """Biases, the scale of the scores by the config, and attention in float32 where the config says so
+
+    Args:
+        config: configuration of the model
+        layer_idx: index of the layer
+    """
     qkv_bias,out_bias = True,True
     dropout_field = 'attn_pdrop'
     def __init__(self, config, layer_idx=0):
@@ -44,7 +49,12 @@ def layer_norm(config): return LayerNorm(config.n_embd, config.layer_norm_epsilo
 
 # %% ../../../nbs/models/gpt2/keras.ipynb #8cc52e4d
 class GPT2Layer(Block):
-    "Pre-norm decoder layer: LayerNorm, self-attention, residual sum; the same for cross-attention and MLP"
+    """Pre-norm decoder layer: LayerNorm, self-attention, residual sum; the same for cross-attention and MLP
+
+    Args:
+        config: configuration of the model
+        layer_idx: index of the layer
+    """
     attention_class,cross_attention_class = GPT2Attention,GPT2CrossAttention
     mlp_class = PlainMLP
     def __init__(self, config, layer_idx:int):
@@ -73,7 +83,11 @@ class GPT2PreTrainedModel(PreTrainedModel):
     _keys_to_ignore_on_load_unexpected = (r'(^|\.)(attn|crossattention)\.(masked_)?bias$',)
 
 class GPT2Model(GPT2PreTrainedModel):
-    "GPT-2 base model: token and position embeddings, decoder layers and the final LayerNorm"
+    """GPT-2 base model: token and position embeddings, decoder layers and the final LayerNorm
+
+    Args:
+        config: configuration of the model
+    """
     def __init__(self, config):
         super().__init__(config)
         c,std = config,config.initializer_range
@@ -92,7 +106,13 @@ def embed(self:GPT2Model,
     positions,            # `(batch, tokens)`, or one row for all
     token_type_ids=None,  # ids of the vocabulary, whose embeddings are added, `(batch, tokens)`
 ):
-    "Add position embeddings to the token embeddings, and the embeddings of `token_type_ids`"
+    """Add position embeddings to the token embeddings, and the embeddings of `token_type_ids`
+
+    Args:
+        x: token embeddings, `(batch, tokens, hidden_size)`
+        positions: `(batch, tokens)`, or one row for all
+        token_type_ids: ids of the vocabulary, whose embeddings are added, `(batch, tokens)`
+    """
     x = x + self.embed_positions(positions)
     return x if token_type_ids is None else x + self.embed_tokens(token_type_ids)
 
@@ -112,7 +132,25 @@ def forward(self:GPT2Model,
     training=False,              # with dropout
     **kwargs,                    # unknown arguments are ignored with a warning, as in transformers
 ):
-    "Hidden states of the tokens `(batch, tokens, hidden_size)`, and the KV cache"
+    """Hidden states of the tokens `(batch, tokens, hidden_size)`, and the KV cache
+
+    Args:
+        input_ids: `(batch, tokens)`
+        past_key_values: KV cache of earlier tokens
+        attention_mask: `(batch, cached + new tokens)`, 0 for padding; or a 3D or 4D mask
+        token_type_ids: `(batch, tokens)`; ids of the vocabulary, whose embeddings are added
+        position_ids: `(batch, tokens)`; None: counted on from the KV cache
+        inputs_embeds: embeddings instead of ids, `(batch, tokens, hidden_size)`
+        encoder_hidden_states: of an encoder, `(batch, encoder tokens, hidden_size)`; for cross-attention
+        encoder_attention_mask: `(batch, encoder tokens)`, 0 for padding
+        use_cache: return the KV cache, for decoding token by token; None: as the config says
+        output_attentions: return the attention weights of every layer; None: as the config says
+        output_hidden_states: return the hidden states of every layer; None: as the config says
+        return_dict: return a `ModelOutput` and no tuple; None: as the config says
+        head_mask: 1 to keep a head, `(heads,)` or `(layers, heads)`
+        training: with dropout
+        **kwargs: unknown arguments are ignored with a warning, as in transformers
+    """
     ignore_keywords(self, kwargs)
     check_one_input(input_ids, inputs_embeds)
     x = self.embed_tokens(input_ids) if inputs_embeds is None else ops.cast(inputs_embeds, self.compute_dtype)

@@ -11,7 +11,19 @@ from ...text.tokenizer import PreTrainedTokenizer
 
 # %% ../../../nbs/models/gpt2/tokenizer.ipynb #85ec2dcb
 class GPT2Tokenizer(PreTrainedTokenizer):
-    "Byte-level BPE tokenizer that adds no special tokens"
+    """Byte-level BPE tokenizer that adds no special tokens
+
+    Args:
+        vocab: `{token: id}`
+        merges: merges of byte-pair encoding, in order
+        errors: how to decode bytes that are not UTF-8; only `replace` is supported
+        unk_token: token for what is not in the vocabulary
+        bos_token: token that begins a text
+        eos_token: token that ends a text
+        pad_token: token that fills up a batch
+        add_prefix_space: put a space before the text, so that its first word is like the others
+        **kwargs: as for `PreTrainedTokenizer`; also `add_bos_token`
+    """
     kind,model_input_names = 'BPE',['input_ids', 'attention_mask']
     def __init__(self,
         vocab=None, merges=None,  # `{token: id}` and merges, or file paths; None: only the special token

@@ -17,7 +17,28 @@ from ...rope_config import RopeConfig, check_rotations, rope_parameters_of
 # %% ../../../nbs/models/gpt_neox/config.ipynb #f7546fac
 @dataclass
 class GPTNeoXConfig(RopeConfig):
-    "Configuration of a GPT-NeoX model, with the field names of `config.json`"
+    """Configuration of a GPT-NeoX model, with the field names of `config.json`
+
+    Args:
+        vocab_size: rows of the embedding table
+        hidden_size: width of the hidden states
+        num_hidden_layers: number of layers
+        num_attention_heads: number of attention heads
+        intermediate_size: width inside the feed-forward network
+        hidden_act: name of the activation function of the feed-forward layer
+        attention_dropout: dropout of the attention weights
+        hidden_dropout: dropout of the embeddings and of the output of each sub-layer
+        classifier_dropout: dropout before the output layer of token classification
+        max_position_embeddings: context length in training
+        initializer_range: standard deviation of the initial weights
+        layer_norm_eps: number added to the variance, against division by zero
+        bos_token_id: id of the token that begins a text
+        eos_token_id: id of the token that ends a text, or several
+        pad_token_id: id of the padding token
+        tie_word_embeddings: the LM head shares the weights of the token embeddings
+        use_parallel_residual: attention and feed-forward network both read the layer's input
+        attention_bias: biases in the linear layers of the attention
+    """
     model_type:ClassVar[str] = 'gpt_neox'
     vocab_size:Size=50432               # rows of the embedding table
     hidden_size:Width=6144              # width of the hidden states

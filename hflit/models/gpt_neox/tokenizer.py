@@ -11,7 +11,20 @@ from ..gpt2.tokenizer import GPT2Tokenizer
 
 # %% ../../../nbs/models/gpt_neox/tokenizer.ipynb #b1085a11
 class GPTNeoXTokenizer(GPT2Tokenizer):
-    "Byte-level BPE tokenizer with NFC normalisation; adds no special tokens"
+    """Byte-level BPE tokenizer with NFC normalisation; adds no special tokens
+
+    Args:
+        vocab: `{token: id}`
+        merges: merges of byte-pair encoding, in order
+        errors: how to decode bytes that are not UTF-8; only `replace` is supported
+        unk_token: token for what is not in the vocabulary
+        bos_token: token that begins a text
+        eos_token: token that ends a text
+        pad_token: token that fills up a batch
+        add_prefix_space: put a space before the text, so that its first word is like the others
+        trim_offsets: stored in the settings; has no effect
+        **kwargs: as for `PreTrainedTokenizer`; also `add_bos_token`
+    """
     def __init__(self,
         vocab=None, merges=None,   # `{token: id}` and merges, or file paths; None: only the special tokens
         errors='replace',          # how to decode bytes that are not UTF-8; only `replace` is supported

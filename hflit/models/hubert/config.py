@@ -15,7 +15,12 @@ from ..wav2vec2.config import SpeechHeadConfig, speech_keys
 # %% ../../../nbs/models/hubert/config.ipynb #4be27fe6
 @dataclass
 class HubertConfig(SpeechHeadConfig):
-    "Configuration of a HuBERT model, with the field names of `config.json`"
+    """Configuration of a HuBERT model, with the field names of `config.json`
+
+    Args:
+        feat_proj_layer_norm: LayerNorm of the frames before their projection
+        conv_pos_batch_norm: batch norm before the positional convolution, instead of weight norm
+    """
     model_type:ClassVar[str] = 'hubert'
     reads:ClassVar[str] = 'sound'
     feat_proj_layer_norm:bool=True   # LayerNorm of the frames before their projection

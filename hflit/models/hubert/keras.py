@@ -17,7 +17,13 @@ from ...outputs import BaseModelOutput
 
 # %% ../../../nbs/models/hubert/keras.ipynb #750b56c5
 class GroupedConv(L.Conv1D):
-    "Grouped convolution over frames, which keeps their number, built without an input"
+    """Grouped convolution over frames, which keeps their number, built without an input
+
+    Args:
+        n: number of inputs, or of hidden states
+        kernel_size: frames that the kernel covers
+        groups: groups of channels that do not mix
+    """
     def __init__(self, n:int, kernel_size:int, groups:int):
         super().__init__(n, kernel_size, groups=groups, data_format='channels_last')
         k = kernel_size
@@ -26,7 +32,11 @@ class GroupedConv(L.Conv1D):
     def call(self, x): return super().call(ops.pad(x, self.pad))
 
 class BatchNormPositions(Block):
-    "Positional convolution: batch norm, convolution, activation"
+    """Positional convolution: batch norm, convolution, activation
+
+    Args:
+        config: configuration of the model
+    """
     def __init__(self, config):
         super().__init__()
         c = config
@@ -36,7 +46,11 @@ class BatchNormPositions(Block):
         return self.act(self.conv(self.batch_norm(x[:,None], training=training)[:,0]))
 
 def positions(config):
-    "The positional convolution that a config asks for"
+    """The positional convolution that a config asks for
+
+    Args:
+        config: configuration of the model
+    """
     return (BatchNormPositions if config.conv_pos_batch_norm else ConvPositions)(config)
 
 class HubertPreTrainedModel(Wav2Vec2PreTrainedModel):

@@ -17,7 +17,11 @@ from ...torch.speech import ConvPositions, declare_heads
 
 # %% ../../../nbs/models/hubert/torch.ipynb #5db6c64f
 class BatchNormPositions(Module):
-    "Positional convolution: batch norm, convolution, activation"
+    """Positional convolution: batch norm, convolution, activation
+
+    Args:
+        config: configuration of the model
+    """
     def __init__(self, config):
         super().__init__()
         c,n = config,config.hidden_size
@@ -30,7 +34,11 @@ class BatchNormPositions(Module):
         return self.act(y).transpose(1, 2)
 
 def positions(config):
-    "The positional convolution that a config asks for"
+    """The positional convolution that a config asks for
+
+    Args:
+        config: configuration of the model
+    """
     return (BatchNormPositions if config.conv_pos_batch_norm else ConvPositions)(config)
 
 class HubertPreTrainedModel(Wav2Vec2PreTrainedModel):

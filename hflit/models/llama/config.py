@@ -22,7 +22,11 @@ modules = ('embed_tokens', 'norm', 'layers.{}.input_layernorm', 'layers.{}.post_
 def decoder_keys(
     *more, # names of further modules
 )->Keys:
-    "Key table of a decoder with Llama's module names, and the older ones of question answering"
+    """Key table of a decoder with Llama's module names, and the older ones of question answering
+
+    Args:
+        *more: names of further modules
+    """
     return Keys(aliases={f'transformer.{m}.{leaf}':f'model.{m}.{leaf}'
                          for m in (*modules, *more) for leaf in ('weight','bias')})
 llama_keys = decoder_keys()
@@ -30,7 +34,29 @@ llama_keys = decoder_keys()
 # %% ../../../nbs/models/llama/config.ipynb #bab6303f
 @dataclass
 class LlamaConfig(RopeConfig):
-    "Configuration of a Llama model, with the field names of `config.json`"
+    """Configuration of a Llama model, with the field names of `config.json`
+
+    Args:
+        vocab_size: rows of the embedding table
+        hidden_size: width of the hidden states
+        intermediate_size: width inside the MLP
+        num_hidden_layers: number of layers
+        num_attention_heads: number of attention heads
+        num_key_value_heads: fewer than query heads: grouped-query attention; 1: multi-query
+        hidden_act: activation of the gate
+        max_position_embeddings: context length in training
+        initializer_range: standard deviation of the initial weights
+        rms_norm_eps: number added to the variance, against division by zero
+        pad_token_id: id of the padding token
+        bos_token_id: id of the token that begins a text
+        eos_token_id: id of the token that ends a text, or several
+        pretraining_tp: tensor parallel degree in pretraining; has no effect
+        tie_word_embeddings: the LM head shares the weights of the token embeddings
+        attention_bias: biases in the linear layers of the attention
+        attention_dropout: dropout of the attention weights
+        mlp_bias: biases in the linear layers of the feed-forward layer
+        head_dim: None: `hidden_size/num_attention_heads`
+    """
     model_type:ClassVar[str] = 'llama'
     keys:ClassVar[Keys] = llama_keys
     vocab_size:Size=32000               # rows of the embedding table

@@ -51,7 +51,12 @@ class LlamaModel(LlamaPreTrainedModel):
         self.norm,self.rotary_emb = self.submodule(self.layer_class.norm_class),self.rotary_class(c)
 
     def embed(self, x, ctx):
-        "Token embeddings to the input of the first layer: the same here, with dropout in other architectures"
+        """Token embeddings to the input of the first layer: the same here, with dropout in other architectures
+
+        Args:
+            x: input of the layer, `(batch, tokens, hidden_size)`
+            ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+        """
         return x
 
     def forward(self, input_ids=None, attention_mask=None, position_ids=None, past_key_values=None,
@@ -60,7 +65,22 @@ class LlamaModel(LlamaPreTrainedModel):
                 deterministic=True,   # no dropout; the others as for the PyTorch model
                 **kwargs,  # unknown arguments are ignored with a warning
     ):
-        "Hidden states of the tokens `(batch, tokens, hidden_size)`, and the KV cache"
+        """Hidden states of the tokens `(batch, tokens, hidden_size)`, and the KV cache
+
+        Args:
+            input_ids: token ids, `(batch, tokens)`
+            attention_mask: 1 for a token and 0 for padding, `(batch, tokens)`, tokens in the KV cache included
+            position_ids: position of each token, `(batch, tokens)`; by default counted on from the KV cache
+            past_key_values: KV cache of earlier tokens, to which those of the new ones are added
+            inputs_embeds: embeddings in place of token ids, `(batch, tokens, hidden_size)`
+            use_cache: return the KV cache, for decoding token by token; None: as the config says
+            output_attentions: return the attention weights of every layer; None: as the config says
+            output_hidden_states: return the hidden states of every layer; None: as the config says
+            return_dict: return a `ModelOutput` and no tuple; None: as the config says
+            head_mask: 1 to keep an attention head and 0 to mask it, `(heads,)` or `(layers, heads)`
+            deterministic: no dropout; the others as for the PyTorch model
+            **kwargs: unknown arguments are ignored with a warning
+        """
         records = requested_records(self, kwargs)
         ignore_keywords(self, kwargs)
         check_one_input(input_ids, inputs_embeds)

@@ -18,7 +18,12 @@ from .config import LlamaConfig
 
 # %% ../../../nbs/models/llama/keras.ipynb #d27bce2a
 class LlamaLayer(Block):
-    "Pre-norm decoder layer: RMSNorm, self-attention, residual sum; RMSNorm, gated MLP, residual sum"
+    """Pre-norm decoder layer: RMSNorm, self-attention, residual sum; RMSNorm, gated MLP, residual sum
+
+    Args:
+        config: configuration of the model
+        layer_idx: index of the layer
+    """
     attention_class = Attention
     mlp_class = MLP
     norm_class = RMSNorm
@@ -44,7 +49,11 @@ class LlamaPreTrainedModel(PreTrainedModel):
     classifier_name = 'score'
 
 class LlamaModel(LlamaPreTrainedModel):
-    "Llama base model: token embeddings, decoder layers and the final RMSNorm"
+    """Llama base model: token embeddings, decoder layers and the final RMSNorm
+
+    Args:
+        config: configuration of the model
+    """
     def __init__(self, config):
         super().__init__(config)
         c = config
@@ -57,7 +66,12 @@ class LlamaModel(LlamaPreTrainedModel):
         self.post_init()
 
     def embed(self, x, ctx):
-        "Token embeddings to the input of the first layer: the same here, with dropout in other architectures"
+        """Token embeddings to the input of the first layer: the same here, with dropout in other architectures
+
+        Args:
+            x: input of the layer, `(batch, tokens, hidden_size)`
+            ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+        """
         return x
 
 # %% ../../../nbs/models/llama/keras.ipynb #efed6f74
@@ -73,7 +87,22 @@ def forward(self:LlamaModel,
     training=False,             # with dropout
     **kwargs,                   # unknown arguments are ignored with a warning, as in transformers
 ):
-    "Hidden states of the tokens `(batch, tokens, hidden_size)`, and the KV cache"
+    """Hidden states of the tokens `(batch, tokens, hidden_size)`, and the KV cache
+
+    Args:
+        input_ids: `(batch, tokens)`
+        attention_mask: `(batch, cached + new tokens)`, 0 for padding; or a 3D or 4D mask
+        position_ids: `(batch, tokens)`; None: counted on from the KV cache
+        past_key_values: KV cache of earlier tokens
+        inputs_embeds: embeddings instead of ids, `(batch, tokens, hidden_size)`
+        use_cache: return the KV cache, for decoding token by token; None: as the config says
+        output_attentions: return the attention weights of every layer; None: as the config says
+        output_hidden_states: return the hidden states of every layer; None: as the config says
+        return_dict: return a `ModelOutput` and no tuple; None: as the config says
+        head_mask: 1 to keep a head, `(heads,)` or `(layers, heads)`
+        training: with dropout
+        **kwargs: unknown arguments are ignored with a warning, as in transformers
+    """
     records = requested_records(self, kwargs)
     ignore_keywords(self, kwargs)
     check_one_input(input_ids, inputs_embeds)

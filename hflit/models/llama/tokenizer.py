@@ -11,14 +11,24 @@ from ...text.tokenizer import PreTrainedTokenizer
 
 # %% ../../../nbs/models/llama/tokenizer.ipynb #4ac1ed8f
 def _of_llama(tok):
-    "Whether a tokenizer has the SentencePiece pipeline of Llama, and not another one"
+    """Whether a tokenizer has the SentencePiece pipeline of Llama, and not another one
+
+    Args:
+        tok: tokenizer
+    """
     norm = tok.normalizer
     steps = list(norm) if isinstance(norm, normalizers.Sequence) else [norm]
     return isinstance(tok.pre_tokenizer, (type(None), pre_tokenizers.Metaspace)) and \
         all(isinstance(s, (type(None), normalizers.Prepend, normalizers.Replace)) for s in steps)
 
 def stage_llama(tok, prefix=True, legacy=False):
-    "Set the pipeline of Llama: a space before the text (`prefix`), or before each part of it (`legacy`)"
+    """Set the pipeline of Llama: a space before the text (`prefix`), or before each part of it (`legacy`)
+
+    Args:
+        tok: tokenizer
+        prefix: put a space before the text
+        legacy: put a space before each part of the text, also after special tokens
+    """
     scheme = 'never' if not prefix else 'always' if legacy else 'first'
     tok.normalizer,tok.pre_tokenizer = None,pre_tokenizers.Metaspace('▁', prepend_scheme=scheme, split=False)
     strip = [decoders.Strip(' ', 1, 0)] if prefix else []
@@ -28,7 +38,20 @@ def stage_llama(tok, prefix=True, legacy=False):
 
 # %% ../../../nbs/models/llama/tokenizer.ipynb #5a524925
 class LlamaTokenizer(PreTrainedTokenizer):
-    "SentencePiece BPE: `▁` stands for a space, unknown characters become bytes"
+    """SentencePiece BPE: `▁` stands for a space, unknown characters become bytes
+
+    Args:
+        vocab: `{token: id}`
+        merges: merges of byte-pair encoding, in order
+        clean_up_tokenization_spaces: remove spaces before punctuation; None: as the tokenizer is set
+        unk_token: token for what is not in the vocabulary
+        bos_token: token that begins a text
+        eos_token: token that ends a text
+        use_default_system_prompt: stored in the settings; has no effect
+        legacy: also put a space after special tokens inside the text
+        add_prefix_space: put a space before the text; None: True
+        **kwargs: as for `PreTrainedTokenizer`; also `add_bos_token` and `add_eos_token`
+    """
     kind,padding_side = 'BPE','left'
     def __init__(self,
         vocab=None, merges=None,     # `{token: id}` and merges, or file paths; None: only the special tokens

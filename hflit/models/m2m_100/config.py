@@ -19,7 +19,16 @@ from ..bart.config import BartConfig, bart_keys
 # %% ../../../nbs/models/m2m_100/config.ipynb #0934482c
 @dataclass
 class M2M100Config(BartConfig):
-    "Configuration of an M2M-100 or NLLB model, with the field names of `config.json`"
+    """Configuration of an M2M-100 or NLLB model, with the field names of `config.json`
+
+    Args:
+        vocab_size: number of tokens in the vocabulary
+        encoder_layerdrop: probability to skip a layer of the encoder in training
+        decoder_layerdrop: the same for the decoder
+        activation_function: of the feed-forward network
+        attention_dropout: dropout of the attention weights
+        scale_embedding: multiply token embeddings by the square root of `d_model`
+    """
     model_type:ClassVar[str] = 'm2m_100'
     keys:ClassVar[Keys] = bart_keys(pre_norm=True)
     pre_norm:ClassVar[bool] = True
@@ -47,6 +56,13 @@ def check(self:M2M100Config):
 def position_frequencies(
     d:int,      # width of the hidden states
 )->np.ndarray:  # `(d//2,)`
-    "Frequencies of sinusoidal position embeddings, from 1 to 1/10000"
+    """Frequencies of sinusoidal position embeddings, from 1 to 1/10000
+
+    Args:
+        d: width of the hidden states
+
+    Returns:
+        `(d//2,)`
+    """
     step = np.float32(math.log(10000)/(d//2-1))
     return np.exp(-np.arange(d//2, dtype='float32')*step)

@@ -20,7 +20,14 @@ class SinusoidalPositions(Block):
     def __call__(self,
         positions,  # `(batch, tokens)`
     ):              # `(batch, tokens, d_model)`
-        "Embeddings of these positions"
+        """Embeddings of these positions
+
+        Args:
+            positions: `(batch, tokens)`
+
+        Returns:
+            `(batch, tokens, d_model)`
+        """
         c,at = self.config,jnp.asarray(positions)[...,None]
         a = at*position_frequencies(c.d_model)
         x = jnp.concatenate([jnp.sin(a), jnp.cos(a), jnp.zeros_like(a[...,:c.d_model%2])], -1)

@@ -16,7 +16,11 @@ from ..roberta.keras import RobertaModel
 
 # %% ../../../nbs/models/m2m_100/keras.ipynb #de2873cd
 class SinusoidalPositions(Block):
-    "Position embeddings: sines, then cosines; zero for padding, whose position is `pad_token_id`"
+    """Position embeddings: sines, then cosines; zero for padding, whose position is `pad_token_id`
+
+    Args:
+        config: configuration of the model
+    """
     def __init__(self, config):
         super().__init__()
         self.pad,self.width = config.pad_token_id,config.d_model
@@ -25,7 +29,14 @@ class SinusoidalPositions(Block):
     def call(self,
         positions,  # `(batch, tokens)`
     ):              # `(batch, tokens, d_model)`
-        "Embeddings of these positions, in float32"
+        """Embeddings of these positions, in float32
+
+        Args:
+            positions: `(batch, tokens)`
+
+        Returns:
+            `(batch, tokens, d_model)`
+        """
         a = ops.cast(positions, 'float32')[...,None]*self.frequencies
         x = ops.concatenate([ops.sin(a), ops.cos(a)], -1)
         x = ops.pad(x, ((0,0), (0,0), (0,self.width-x.shape[-1])))

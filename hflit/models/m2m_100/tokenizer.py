@@ -22,13 +22,34 @@ language_lists = dict(m2m100=_hundred, wmt21='en ha is ja cs ru zh de'.split())
 def listed_languages(
     name, # a key of `language_lists`
 ):
-    "The names of languages; ValueError for an unknown list"
+    """The names of languages; ValueError for an unknown list
+
+    Args:
+        name: a key of `language_lists`
+    """
     if name in language_lists: return language_lists[name]
     raise ValueError(f'language_codes={name!r} is not one of {", ".join(language_lists)}')
 
 # %% ../../../nbs/models/m2m_100/tokenizer.ipynb #306aa4e6
 class M2M100Tokenizer(Languages, PieceTokenizer):
-    "SentencePiece tokenizer of a hundred languages; the language stands before the text, `</s>` behind it"
+    """SentencePiece tokenizer of a hundred languages; the language stands before the text, `</s>` behind it
+
+    Args:
+        vocab_file: path of a `vocab.json`
+        spm_file: path of a `sentencepiece.bpe.model`
+        src_lang: language of texts, such as `en`, the default
+        tgt_lang: language of target texts
+        bos_token: token that begins a text
+        eos_token: token that ends a text
+        sep_token: token between two texts
+        pad_token: token that fills up a batch
+        unk_token: token for what is not in the vocabulary
+        language_codes: which languages: a key of `language_lists`
+        sp_model_kwargs: settings of SentencePiece; sampling is not supported
+        num_madeup_words: rows that the model's embedding has behind the languages; for information
+        additional_special_tokens: more special tokens
+        **kwargs: as for `PreTrainedTokenizer`
+    """
     own_files = dict(vocab_file='vocab.json', spm_file='sentencepiece.bpe.model')
     spm_arguments,vocab_argument = ('spm_file',),'vocab_file'
     default_lang,target_as_source = 'en',False
@@ -61,14 +82,22 @@ class M2M100Tokenizer(Languages, PieceTokenizer):
 def lang_token(self:M2M100Tokenizer,
     lang, # name of a language, such as `en`
 )->str:
-    "The token of a language"
+    """The token of a language
+
+    Args:
+        lang: name of a language, such as `en`
+    """
     return f'__{lang}__'
 
 @patch
 def get_lang_token(self:M2M100Tokenizer,
     lang, # name of a language, such as `en`
 )->str:
-    "The token of a language"
+    """The token of a language
+
+    Args:
+        lang: name of a language, such as `en`
+    """
     self.lang_id(lang)
     return self.lang_token(lang)
 
@@ -76,7 +105,11 @@ def get_lang_token(self:M2M100Tokenizer,
 def get_lang_id(self:M2M100Tokenizer,
     lang, # name of a language, such as `en`
 )->int:
-    "Id of a language's token; ValueError for a language that the tokenizer does not know"
+    """Id of a language's token; ValueError for a language that the tokenizer does not know
+
+    Args:
+        lang: name of a language, such as `en`
+    """
     return self.lang_id(lang)
 
 @patch(as_prop=True)

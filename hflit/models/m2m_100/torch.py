@@ -17,7 +17,11 @@ from ...torch.encoder_decoder import declare_heads
 
 # %% ../../../nbs/models/m2m_100/torch.ipynb #7c91213d
 class SinusoidalPositions(nn.Module):
-    "Position embeddings: sines, then cosines; zero for padding, whose position is `pad_token_id`"
+    """Position embeddings: sines, then cosines; zero for padding, whose position is `pad_token_id`
+
+    Args:
+        config: configuration of the model
+    """
     def __init__(self, config):
         super().__init__()
         self.pad,self.width = config.pad_token_id,config.d_model
@@ -27,7 +31,14 @@ class SinusoidalPositions(nn.Module):
     def forward(self,
         positions,  # `(batch, tokens)`
     ):              # `(batch, tokens, d_model)`
-        "Embeddings of these positions"
+        """Embeddings of these positions
+
+        Args:
+            positions: `(batch, tokens)`
+
+        Returns:
+            `(batch, tokens, d_model)`
+        """
         if self.frequencies.device!=positions.device: self.frequencies = self.frequencies.to(positions.device)
         a = positions[...,None].float()*self.frequencies
         x = torch.cat([a.sin(), a.cos()], -1)

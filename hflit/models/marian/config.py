@@ -18,7 +18,18 @@ from ..bart.config import BartConfig
 # %% ../../../nbs/models/marian/config.ipynb #7ab00c99
 @dataclass
 class MarianConfig(BartConfig):
-    "Configuration of a Marian model, with the field names of `config.json`"
+    """Configuration of a Marian model, with the field names of `config.json`
+
+    Args:
+        vocab_size: number of tokens in the vocabulary
+        decoder_vocab_size: vocabulary of the target; None: `vocab_size`
+        pad_token_id: id of the padding token
+        eos_token_id: id of the token that ends a text, or several
+        bos_token_id: id of the token that begins a text
+        decoder_start_token_id: the padding token
+        forced_eos_token_id: token that `generate` puts at the maximum length
+        share_encoder_decoder_embeddings: one table of token embeddings for both languages
+    """
     model_type:ClassVar[str] = 'marian'
     decoder_fields:ClassVar[dict] = {**BartConfig.decoder_fields, 'vocab_size':'decoder_vocab_size'}
     norms_embeddings:ClassVar[bool] = False
@@ -54,7 +65,15 @@ def half_sines(
     n:int,  # positions
     d:int,  # width
 )->np.ndarray:  # `(n, d)`
-    "Sinusoidal position embeddings: sines in the first half of the width, cosines in the second"
+    """Sinusoidal position embeddings: sines in the first half of the width, cosines in the second
+
+    Args:
+        n: positions
+        d: width
+
+    Returns:
+        `(n, d)`
+    """
     a = np.arange(n)[:,None]/10000**(2*(np.arange(d)//2)/d)
     return np.concatenate([np.sin(a[:,::2]), np.cos(a[:,1::2])], 1).astype('float32')
 

@@ -46,7 +46,13 @@ class TranslationLogits(BiasedLogits):
         pad_to_multiple_of=None,  # round the number up to a multiple of this, for tensor cores
         mean_resizing=True,       # new rows near the mean of the old ones
     ):
-        "Change the number of tokens; ValueError where source and target have tables of their own"
+        """Change the number of tokens; ValueError where source and target have tables of their own
+
+        Args:
+            new_num_tokens: new number of rows; None: unchanged
+            pad_to_multiple_of: round the number up to a multiple of this, for tensor cores
+            mean_resizing: new rows near the mean of the old ones
+        """
         if not shares_embeddings(self.config):
             raise ValueError('Source and target have token embeddings of their own, '
                              'so resize_token_embeddings cannot know which to change')

@@ -14,7 +14,23 @@ from ...text.convert import read_vocab_json
 
 # %% ../../../nbs/models/marian/tokenizer.ipynb #0ceae265
 class MarianTokenizer(PieceTokenizer):
-    "SentencePiece tokenizer with one model for source texts and one for target texts; `</s>` ends each text"
+    """SentencePiece tokenizer with one model for source texts and one for target texts; `</s>` ends each text
+
+    Args:
+        source_spm: paths of the SentencePiece models
+        target_spm: paths of the SentencePiece models
+        vocab: tokens to ids, or the path of a `vocab.json`
+        target_vocab_file: path of a `target_vocab.json`, for `separate_vocabs`
+        source_lang: names of the languages; for information
+        target_lang: names of the languages; for information
+        unk_token: token for what is not in the vocabulary
+        eos_token: token that ends a text
+        pad_token: token that fills up a batch
+        model_max_length: tokens that the model takes
+        sp_model_kwargs: settings of SentencePiece; sampling is not supported
+        separate_vocabs: target texts have a vocabulary of their own
+        **kwargs: as for `PreTrainedTokenizer`
+    """
     own_files = dict(source_spm='source.spm', target_spm='target.spm', vocab='vocab.json',
                      target_vocab_file='target_vocab.json?')
     spm_arguments = ('source_spm', 'target_spm')
@@ -47,7 +63,11 @@ class MarianTokenizer(PieceTokenizer):
 def refuse_sampling(
     settings, # settings of SentencePiece, or None
 ):
-    "ValueError for settings of SentencePiece that cut a text at random"
+    """ValueError for settings of SentencePiece that cut a text at random
+
+    Args:
+        settings: settings of SentencePiece, or None
+    """
     if any((settings or {}).values()):
         raise ValueError(f'sp_model_kwargs={settings} is not supported: a text is always cut in the same way')
 
@@ -56,7 +76,11 @@ _code = re.compile('>>.*?<<', re.S)
 
 @patch
 def _split_code(self:MarianTokenizer, text):
-    "A language code at the beginning, and the rest of the text"
+    """A language code at the beginning, and the rest of the text
+
+    Args:
+        text: the text
+    """
     m = _code.match(text) if isinstance(text, str) else None
     return ([m[0]], text[m.end():]) if m else ([], text)
 
@@ -72,7 +96,15 @@ def add_tokens(self:MarianTokenizer,
     new_tokens,            # a string, an `AddedToken`, or a list of them
     special_tokens=False,  # never split, can be skipped when decoding
 ):                         # number of new added tokens
-    "Add tokens to the vocabulary"
+    """Add tokens to the vocabulary
+
+    Args:
+        new_tokens: a string, an `AddedToken`, or a list of them
+        special_tokens: never split, can be skipped when decoding
+
+    Returns:
+        number of new added tokens
+    """
     n = super(MarianTokenizer, self).add_tokens(new_tokens, special_tokens)
     self._make_target()
     return n

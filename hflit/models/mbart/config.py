@@ -14,7 +14,11 @@ from ..bart.config import BartConfig, bart_keys
 # %% ../../../nbs/models/mbart/config.ipynb #9bdb80e4
 @dataclass
 class MBartConfig(BartConfig):
-    "Configuration of an mBART model, with the field names of `config.json`"
+    """Configuration of an mBART model, with the field names of `config.json`
+
+    Args:
+        decoder_start_token_id: code of the target language
+    """
     model_type:ClassVar[str] = 'mbart'
     keys:ClassVar[Keys] = bart_keys(pre_norm=True)
     pre_norm:ClassVar[bool] = True

@@ -19,7 +19,12 @@ def shift_tokens_right(
     input_ids,         # labels or token ids, `(batch, tokens)`
     pad_token_id:int,  # in place of -100
 ):
-    "Decoder inputs from labels: shifted right, the last token that is not padding in front"
+    """Decoder inputs from labels: shifted right, the last token that is not padding in front
+
+    Args:
+        input_ids: labels or token ids, `(batch, tokens)`
+        pad_token_id: in place of -100
+    """
     x = jnp.where(jnp.asarray(input_ids)==-100, pad_token_id, jnp.asarray(input_ids))
     start = jnp.take_along_axis(x, (x!=pad_token_id).sum(1, keepdims=True)-1, 1)
     return shift_right(x, start, pad_token_id, jnp.where, jnp.concatenate)

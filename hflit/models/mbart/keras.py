@@ -19,7 +19,12 @@ def shift_tokens_right(
     input_ids,         # labels or token ids, `(batch, tokens)`
     pad_token_id:int,  # in place of -100
 ):
-    "Decoder inputs from labels: shifted right, the last token that is not padding in front"
+    """Decoder inputs from labels: shifted right, the last token that is not padding in front
+
+    Args:
+        input_ids: labels or token ids, `(batch, tokens)`
+        pad_token_id: in place of -100
+    """
     ids = ops.convert_to_tensor(input_ids)
     x = ops.where(ops.equal(ids, -100), pad_token_id, ids)
     real = ops.cast(ops.not_equal(x, pad_token_id), 'int32')

@@ -21,7 +21,23 @@ mbart_languages = (
 
 # %% ../../../nbs/models/mbart/tokenizer.ipynb #3a5813bb
 class MBartTokenizer(Languages, PreTrainedTokenizer):
-    "SentencePiece unigram tokenizer of 25 languages; a text is followed by `</s>` and its language"
+    """SentencePiece unigram tokenizer of 25 languages; a text is followed by `</s>` and its language
+
+    Args:
+        vocab: `(token, log-probability)` by id; None: only the special tokens
+        bos_token: token that begins a text
+        eos_token: token that ends a text
+        sep_token: token between two texts
+        cls_token: token whose state stands for the text
+        unk_token: token for what is not in the vocabulary
+        pad_token: token that fills up a batch
+        mask_token: token to be predicted
+        src_lang: language of texts, such as `en_XX`, the default
+        tgt_lang: language of target texts; None: as `src_lang`
+        additional_special_tokens: more special tokens; each is a language, too
+        vocab_file: a `sentencepiece.bpe.model`; as for `PreTrainedTokenizer`
+        **kwargs: further keyword arguments, which are handed on
+    """
     kind,model_input_names = 'Unigram',['input_ids', 'attention_mask']
     languages = mbart_languages
     default_lang = 'en_XX'

@@ -19,7 +19,12 @@ def shift_tokens_right(
     input_ids,         # labels or token ids, `(batch, tokens)`
     pad_token_id:int,  # in place of -100
 ):
-    "Decoder inputs from labels: shifted right, the last token that is not padding in front"
+    """Decoder inputs from labels: shifted right, the last token that is not padding in front
+
+    Args:
+        input_ids: labels or token ids, `(batch, tokens)`
+        pad_token_id: in place of -100
+    """
     x = torch.where(input_ids==-100, pad_token_id, input_ids)
     start = x.gather(1, (x!=pad_token_id).sum(1, keepdim=True)-1)
     return shift_right(x, start, pad_token_id, torch.where, torch.cat)

@@ -16,7 +16,13 @@ mbart50_languages = mbart_languages + (
     'sw_KE ta_IN te_IN th_TH tl_XX uk_UA ur_PK xh_ZA gl_ES sl_SI').split()
 
 class MBart50Tokenizer(MBartTokenizer):
-    "SentencePiece unigram tokenizer of 52 languages; the language stands before the text, `</s>` behind it"
+    """SentencePiece unigram tokenizer of 52 languages; the language stands before the text, `</s>` behind it
+
+    Args:
+        vocab: `(token, log-probability)` by id; None: only the special tokens
+        bos_token: none: a text begins with its language
+        **kwargs: as for `MBartTokenizer`
+    """
     languages,language_first = mbart50_languages,True
     def __init__(self,
         vocab=None,      # `(token, log-probability)` by id; None: only the special tokens

@@ -14,7 +14,14 @@ from ..llama.config import LlamaConfig
 # %% ../../../nbs/models/mistral/config.ipynb #ea6161a4
 @dataclass
 class MistralConfig(LlamaConfig):
-    "Configuration of a Mistral model, with the field names of `config.json`"
+    """Configuration of a Mistral model, with the field names of `config.json`
+
+    Args:
+        intermediate_size: width inside the MLP
+        num_key_value_heads: each is shared by four query heads
+        max_position_embeddings: number of positions the model was made for
+        sliding_window: tokens that a query attends to, with itself; None: all earlier
+    """
     model_type:ClassVar[str] = 'mistral'
     attention_bias:ClassVar[bool] = False   # three fields of Llama that Mistral does not have
     mlp_bias:ClassVar[bool] = False

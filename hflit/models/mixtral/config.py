@@ -21,7 +21,17 @@ experts = stacked_experts('model.layers.{}.block_sparse_moe', 'w1', 'w3', 'w2')
 
 @dataclass
 class MixtralConfig(MistralConfig):
-    "Configuration of a Mixtral model, with the field names of `config.json`"
+    """Configuration of a Mixtral model, with the field names of `config.json`
+
+    Args:
+        rms_norm_eps: number added to the variance, against division by zero
+        sliding_window: tokens that a query attends to, with itself; None: all earlier
+        num_local_experts: experts in each layer
+        num_experts_per_tok: experts that each token passes
+        output_router_logits: return router logits, and add the load-balancing loss
+        router_aux_loss_coef: factor of the load-balancing loss
+        router_jitter_noise: in training, inputs of the experts are multiplied by 1 ± this
+    """
     model_type:ClassVar[str] = 'mixtral'
     keys:ClassVar[Keys] = replace(decoder_keys(), stacked=experts)
     default_theta:ClassVar[float] = 1e6

@@ -19,7 +19,26 @@ from ...rope_config import LayerRopeConfig, RopeConfig, check_rotations
 # %% ../../../nbs/models/modernbert/config.ipynb #ce93f079
 @dataclass
 class ModernBertSizes(LayerRopeConfig):
-    "What the config of ModernBERT begins with: sizes, rope bases and special tokens"
+    """What the config of ModernBERT begins with: sizes, rope bases and special tokens
+
+    Args:
+        vocab_size: rows of the embedding table
+        hidden_size: width of the hidden states
+        intermediate_size: width inside the MLP
+        num_hidden_layers: number of layers
+        num_attention_heads: number of attention heads
+        hidden_activation: activation of the gate
+        max_position_embeddings: context length in training
+        initializer_range: standard deviation of the initial weights
+        initializer_cutoff_factor: initial weights are cut off at so many standard deviations
+        norm_eps: number added to the variance, against division by zero
+        norm_bias: biases of the layer norms
+        pad_token_id: id of the padding token
+        eos_token_id: id of the token that ends a text, or several
+        bos_token_id: id of the token that begins a text
+        cls_token_id: ids of the tokens before and after a text
+        sep_token_id: ids of the tokens before and after a text
+    """
     default_thetas:ClassVar[dict] = {'full_attention':160_000., 'sliding_attention':10_000.}
     theta_fields:ClassVar[dict] = {'full_attention':'global_rope_theta',
                                    'sliding_attention':'local_rope_theta'}
@@ -44,7 +63,26 @@ class ModernBertSizes(LayerRopeConfig):
 # %% ../../../nbs/models/modernbert/config.ipynb #218a5aed
 @dataclass
 class ModernBertConfig(ModernBertSizes):
-    "Configuration of a ModernBERT model, with the field names of `config.json`"
+    """Configuration of a ModernBERT model, with the field names of `config.json`
+
+    Args:
+        attention_bias: biases in the linear layers of the attention
+        attention_dropout: of the attention weights, and of the output of the attention
+        layer_types: attention type of each layer; None: every third is global
+        local_attention: window of local layers, in tokens; half of it on either side
+        embedding_dropout: probability of dropout of the embeddings
+        mlp_bias: biases in the linear layers of the feed-forward layer
+        mlp_dropout: of the widened vectors
+        decoder_bias: bias of the output layer of the LM head
+        classifier_pooling: the state that stands for a text
+        classifier_dropout: before the output layer of a head
+        classifier_bias: bias of the dense layer of a head
+        classifier_activation: activation of a head
+        deterministic_flash_attn: has no effect: no kernel here is nondeterministic
+        sparse_prediction: with labels, compute the logits of labelled tokens alone
+        sparse_pred_ignore_index: label of tokens that `sparse_prediction` leaves out
+        tie_word_embeddings: the LM head shares the weights of the token embeddings
+    """
     model_type:ClassVar[str] = 'modernbert'
     attention_bias:bool=False
     attention_dropout:Probability|None=0.   # of the attention weights, and of the output of the attention
@@ -117,7 +155,11 @@ ModernBertConfig.keys = Keys(
 
 # %% ../../../nbs/models/modernbert/config.ipynb #11aa1471
 def initial_stds(config)->dict:
-    "Standard deviation of the initial weights, by the name of the module"
+    """Standard deviation of the initial weights, by the name of the module
+
+    Args:
+        config: configuration of the model
+    """
     c = config
     inner = 'embed_tokens', *(f'{t}_proj' for t in 'qkv'), 'gate_proj', 'up_proj'
     return {**dict.fromkeys(inner, c.initializer_range),

@@ -21,7 +21,11 @@ from .config import (ChoiceHead, DenseLogitsMixin, ModernBertConfig, SpanHead,
 
 # %% ../../../nbs/models/modernbert/flax.ipynb #fccbda89
 def layer_norm(block):
-    "A layer norm, with biases by `norm_bias`"
+    """A layer norm, with biases by `norm_bias`
+
+    Args:
+        block: module whose config says whether norms have biases
+    """
     c = block.config
     return nn.LayerNorm(c.norm_eps, use_bias=c.norm_bias, use_fast_variance=False, **block.dtypes())
 
@@ -85,7 +89,20 @@ class ModernBertModel(ModernBertPreTrainedModel):
                 deterministic=True,  # no dropout; the others as for the PyTorch model
                 **kwargs,  # unknown arguments are ignored with a warning
     ):
-        "Hidden states of the tokens, `(batch, tokens, hidden_size)`"
+        """Hidden states of the tokens, `(batch, tokens, hidden_size)`
+
+        Args:
+            input_ids: token ids, `(batch, tokens)`
+            attention_mask: 1 for a token and 0 for padding, `(batch, tokens)`, tokens in the KV cache included
+            position_ids: position of each token, `(batch, tokens)`; by default counted on from the KV cache
+            inputs_embeds: embeddings in place of token ids, `(batch, tokens, hidden_size)`
+            output_attentions: return the attention weights of every layer; None: as the config says
+            output_hidden_states: return the hidden states of every layer; None: as the config says
+            return_dict: return a `ModelOutput` and no tuple; None: as the config says
+            head_mask: 1 to keep an attention head and 0 to mask it, `(heads,)` or `(layers, heads)`
+            deterministic: no dropout; the others as for the PyTorch model
+            **kwargs: unknown arguments are ignored with a warning
+        """
         ignore_keywords(self, kwargs)
         check_one_input(input_ids, inputs_embeds)
         x = self.embed_tokens(input_ids) if inputs_embeds is None else jnp.asarray(inputs_embeds, self.dtype)

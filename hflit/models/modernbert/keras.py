@@ -29,7 +29,12 @@ class ModernBertAttention(Attention):
 class ModernBertMLP(MLP): dropout_field = 'mlp_dropout'
 
 class ModernBertLayer(Block):
-    "Pre-norm encoder layer; the first one has no norm before its attention"
+    """Pre-norm encoder layer; the first one has no norm before its attention
+
+    Args:
+        config: configuration of the model
+        layer_idx: index of the layer
+    """
     def __init__(self, config, layer_idx:int):
         super().__init__()
         self.input_layernorm = layer_norm(config) if layer_idx else None
@@ -42,7 +47,11 @@ class ModernBertLayer(Block):
 
 # %% ../../../nbs/models/modernbert/keras.ipynb #3337a1c9
 class ModernBertPredictionHead(Block):
-    "What all heads have before their output layer: dense layer, activation, norm"
+    """What all heads have before their output layer: dense layer, activation, norm
+
+    Args:
+        config: configuration of the model
+    """
     def __init__(self, config):
         super().__init__()
         c = config
@@ -70,7 +79,11 @@ class ModernBertPreTrainedModel(PreTrainedModel):
 
 # %% ../../../nbs/models/modernbert/keras.ipynb #2d3cfbb4
 class ModernBertModel(ModernBertPreTrainedModel):
-    "ModernBERT base model: token embeddings with a norm, encoder layers and the final norm"
+    """ModernBERT base model: token embeddings with a norm, encoder layers and the final norm
+
+    Args:
+        config: configuration of the model
+    """
     def __init__(self, config):
         super().__init__(config)
         c = config
@@ -86,7 +99,20 @@ class ModernBertModel(ModernBertPreTrainedModel):
                 training=False,  # with dropout; the others as for the PyTorch model
                 **kwargs,  # unknown arguments are ignored with a warning
     ):
-        "Hidden states of the tokens, `(batch, tokens, hidden_size)`"
+        """Hidden states of the tokens, `(batch, tokens, hidden_size)`
+
+        Args:
+            input_ids: token ids, `(batch, tokens)`
+            attention_mask: 1 for a token and 0 for padding, `(batch, tokens)`, tokens in the KV cache included
+            position_ids: position of each token, `(batch, tokens)`; by default counted on from the KV cache
+            inputs_embeds: embeddings in place of token ids, `(batch, tokens, hidden_size)`
+            output_attentions: return the attention weights of every layer; None: as the config says
+            output_hidden_states: return the hidden states of every layer; None: as the config says
+            return_dict: return a `ModelOutput` and no tuple; None: as the config says
+            head_mask: 1 to keep an attention head and 0 to mask it, `(heads,)` or `(layers, heads)`
+            training: with dropout; the others as for the PyTorch model
+            **kwargs: unknown arguments are ignored with a warning
+        """
         ignore_keywords(self, kwargs)
         check_one_input(input_ids, inputs_embeds)
         x = (self.embed_tokens(input_ids) if inputs_embeds is None

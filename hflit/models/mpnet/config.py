@@ -17,7 +17,26 @@ from ..bert.config import base_model_names, layer_names
 # %% ../../../nbs/models/mpnet/config.ipynb #ae1a2d3e
 @dataclass
 class MPNetConfig(PreTrainedConfig):
-    "Configuration of an MPNet model, with the field names of `config.json`"
+    """Configuration of an MPNet model, with the field names of `config.json`
+
+    Args:
+        vocab_size: rows of the embedding table
+        hidden_size: width of the hidden states
+        num_hidden_layers: number of layers
+        num_attention_heads: number of attention heads
+        intermediate_size: width inside the feed-forward network
+        hidden_act: name of the activation function of the feed-forward layer
+        hidden_dropout_prob: of the embeddings and of the output of each sub-layer
+        attention_probs_dropout_prob: dropout of the attention weights
+        max_position_embeddings: two more than the longest text has tokens
+        initializer_range: standard deviation of the initial weights
+        layer_norm_eps: number added to the variance, against division by zero
+        relative_attention_num_buckets: buckets for the distance of two tokens; only 32
+        pad_token_id: id of the padding token
+        bos_token_id: id of the token that begins a text
+        eos_token_id: id of the token that ends a text, or several
+        tie_word_embeddings: the LM head shares the weights of the token embeddings
+    """
     model_type:ClassVar[str] = 'mpnet'
     relative_attention_max_distance:ClassVar[int] = 128  # from here on all distances share a bucket
     position_padding:ClassVar[int] = 1                   # position id of padding tokens

@@ -12,7 +12,22 @@ from ..roberta.tokenizer import mask_of
 
 # %% ../../../nbs/models/mpnet/tokenizer.ipynb #cc10d967
 class MPNetTokenizer(BertTokenizer):
-    "WordPiece tokenizer; a text stands between `<s>` and `</s>`"
+    """WordPiece tokenizer; a text stands between `<s>` and `</s>`
+
+    Args:
+        vocab: `{token: id}` or path of a `vocab.txt`; None: only the special tokens
+        do_lower_case: convert text to lower case
+        bos_token: token that begins a text
+        eos_token: token that ends a text
+        sep_token: token between two texts
+        cls_token: token whose state stands for the text
+        unk_token: token for what is not in the vocabulary
+        pad_token: token that fills up a batch
+        mask_token: token to be predicted
+        tokenize_chinese_chars: split Chinese text into single characters
+        strip_accents: remove accents; None: as `do_lower_case`
+        **kwargs: as for `PreTrainedTokenizer`
+    """
     model_input_names = ['input_ids', 'attention_mask']
     def __init__(self,
         vocab=None,                  # `{token: id}` or path of a `vocab.txt`; None: only the special tokens

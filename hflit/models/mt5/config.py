@@ -14,7 +14,16 @@ from ..t5.config import T5Config
 # %% ../../../nbs/models/mt5/config.ipynb #748c9959
 @dataclass
 class MT5Config(T5Config):
-    "Configuration of an mT5 model, with the field names of `config.json`"
+    """Configuration of an mT5 model, with the field names of `config.json`
+
+    Args:
+        vocab_size: rows of the embedding table
+        d_ff: width inside the feed-forward network
+        num_layers: of the encoder
+        num_heads: attention heads of a layer
+        feed_forward_proj: activation of the MLP, or `gated-` and one
+        decoder_start_token_id: first token of the decoder
+    """
     model_type:ClassVar[str] = 'mt5'
     scale_decoder_outputs:ClassVar[bool] = False
     vocab_size:Size=250112                # rows of the embedding table

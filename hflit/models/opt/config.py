@@ -18,7 +18,11 @@ from ..bart.config import layer_table
 def opt_keys(
     pre_norm:bool,  # norms before the sub-layers
 )->Keys:
-    "Key table of an OPT model"
+    """Key table of an OPT model
+
+    Args:
+        pre_norm: norms before the sub-layers
+    """
     own = {k:k for k in ('embed_tokens', 'embed_positions', 'project_in', 'project_out')}
     layers = {f'layers.{{}}.{k}':f'layers.{{}}.{v}' for k,v in layer_table(pre_norm).items()
               if not k.startswith('encoder_attn')}
@@ -30,7 +34,29 @@ key_tables = {pre_norm:opt_keys(pre_norm) for pre_norm in (True, False)}
 # %% ../../../nbs/models/opt/config.ipynb #e659c9af
 @dataclass
 class OPTConfig(PreTrainedConfig):
-    "Configuration of an OPT model, with the field names of `config.json`"
+    """Configuration of an OPT model, with the field names of `config.json`
+
+    Args:
+        vocab_size: rows of the embedding table
+        hidden_size: width of the hidden states
+        num_hidden_layers: number of layers
+        ffn_dim: width inside the feed-forward network
+        max_position_embeddings: maximum length of a text in tokens
+        do_layer_norm_before: pre-norm; False: post-norm, as in OPT-350M
+        word_embed_proj_dim: width of the token embeddings; None: `hidden_size`
+        dropout: dropout of the output of each sub-layer
+        attention_dropout: dropout of the attention weights
+        num_attention_heads: number of attention heads
+        activation_function: name of the activation function of the feed-forward layer
+        layerdrop: probability that a layer is skipped in training
+        init_std: standard deviation of the initial weights
+        pad_token_id: id of the padding token
+        bos_token_id: id of the token that begins a text
+        eos_token_id: id of the token that ends a text, or several
+        enable_bias: biases in the linear layers of the layers
+        layer_norm_elementwise_affine: the norms have weights and biases
+        tie_word_embeddings: the LM head shares the weights of the token embeddings
+    """
     model_type:ClassVar[str] = 'opt'
     keys:ClassVar[property] = property(lambda self: key_tables[self.do_layer_norm_before])
     attribute_map:ClassVar[dict] = dict(

@@ -27,7 +27,11 @@ class OPTMLP(PlainMLP):
 def layer_norm(
     block,  # module whose config and dtypes it has
 ):
-    "LayerNorm, without weights where the config says so"
+    """LayerNorm, without weights where the config says so
+
+    Args:
+        block: module whose config and dtypes it has
+    """
     c = block.config
     return nn.LayerNorm(c.layer_norm_eps, use_fast_variance=False, use_bias=c.layer_norm_elementwise_affine,
                         use_scale=c.layer_norm_elementwise_affine, **block.dtypes())
@@ -47,7 +51,15 @@ class OPTLayer(Block):
         f,     # attention or feed-forward network
         ctx, *args,
     ):
-        "A sub-layer with its residual sum, and its norm before or after"
+        """A sub-layer with its residual sum, and its norm before or after
+
+        Args:
+            x: input of the layer, `(batch, tokens, hidden_size)`
+            norm: its norm
+            f: attention or feed-forward network
+            ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+            *args: further positional arguments, which are handed on
+        """
         if not self.config.do_layer_norm_before: return norm(x + self.dropout(f(x, *args), ctx.deterministic))
         return x + self.dropout(f(norm(x), *args), ctx.deterministic)
 
@@ -81,12 +93,21 @@ class OPTModel(OPTPreTrainedModel):
     def embed(self, x,
         positions,  # of the tokens, `(batch, tokens)`; -1 for padding
     ):
-        "Token embeddings to the input of the first layer: projected, with position embeddings added"
+        """Token embeddings to the input of the first layer: projected, with position embeddings added
+
+        Args:
+            x: input of the layer, `(batch, tokens, hidden_size)`
+            positions: of the tokens, `(batch, tokens)`; -1 for padding
+        """
         x = x if self.project_in is None else self.project_in(x)
         return x + self.embed_positions(positions + self.config.extra_positions)
 
     def last(self, x):
-        "The output of the last layer to the last hidden state: normalised and projected back"
+        """The output of the last layer to the last hidden state: normalised and projected back
+
+        Args:
+            x: input of the layer, `(batch, tokens, hidden_size)`
+        """
         x = x if self.norm is None else self.norm(x)
         return x if self.project_out is None else self.project_out(x)
 
@@ -96,7 +117,12 @@ def default_positions(self:OPTModel,
     attention_mask,  # `(batch, cached + new tokens)`, 0 for padding; or None
     ctx,
 ):
-    "Positions of the new tokens `(batch, tokens)`: the number of real tokens before each; -1 for padding"
+    """Positions of the new tokens `(batch, tokens)`: the number of real tokens before each; -1 for padding
+
+    Args:
+        attention_mask: `(batch, cached + new tokens)`, 0 for padding; or None
+        ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+    """
     if attention_mask is None or jnp.ndim(attention_mask)!=2:
         past = 0 if ctx.cache is None else ctx.cache.n
         check_length(self.config, ctx.positions.shape[1] + (int(past) if is_concrete(past) else 0))
@@ -111,7 +137,25 @@ def forward(self:OPTModel, input_ids=None, attention_mask=None, past_key_values=
             head_mask=None,
             deterministic=True,  # no dropout; the others as for the PyTorch model
             **kwargs):           # unknown arguments are ignored with a warning
-    "Last hidden states `(batch, tokens, word_embed_proj_dim)`, and the KV cache"
+    """Last hidden states `(batch, tokens, word_embed_proj_dim)`, and the KV cache
+
+    Args:
+        input_ids: token ids, `(batch, tokens)`
+        attention_mask: 1 for a token and 0 for padding, `(batch, tokens)`, tokens in the KV cache included
+        past_key_values: KV cache of earlier tokens, to which those of the new ones are added
+        inputs_embeds: embeddings in place of token ids, `(batch, tokens, hidden_size)`
+        use_cache: return the KV cache, for decoding token by token; None: as the config says
+        output_attentions: return the attention weights of every layer; None: as the config says
+        output_hidden_states: return the hidden states of every layer; None: as the config says
+        return_dict: return a `ModelOutput` and no tuple; None: as the config says
+        position_ids: `(batch, tokens)`; None: counted by the attention mask
+        head_mask: 1 to keep an attention head and 0 to mask it, `(heads,)` or `(layers, heads)`
+        deterministic: no dropout; the others as for the PyTorch model
+        **kwargs: further keyword arguments, which are handed on
+
+    Returns:
+        unknown arguments are ignored with a warning
+    """
     ignore_keywords(self, kwargs)
     check_one_input(input_ids, inputs_embeds)
     x = self.embed_tokens(input_ids) if inputs_embeds is None else jnp.asarray(inputs_embeds, self.dtype)

@@ -17,14 +17,23 @@ from ..llama.config import LlamaConfig
 def attention_heads(
     config,
 )->tuple:
-    "Heads of queries, keys and values: the relative numbers of rows in `qkv_proj`"
+    """Heads of queries, keys and values: the relative numbers of rows in `qkv_proj`
+
+    Args:
+        config: configuration of the model
+    """
     return config.num_attention_heads,config.num_key_value_heads,config.num_key_value_heads
 
 def of_layer(
     module:str,  # path of a published module in a layer
     *parts,      # the projections that it holds, such as `q`
 ):
-    "Templates of a published module in a layer, and of ours"
+    """Templates of a published module in a layer, and of ours
+
+    Args:
+        module: path of a published module in a layer
+        *parts: the projections that it holds, such as `q`
+    """
     folder = module.partition('.')[0]
     return f'model.layers.{{}}.{module}',*(f'model.layers.{{}}.{folder}.{p}_proj' for p in parts)
 
@@ -36,7 +45,21 @@ phi3_keys = Keys({m:m for m in ('model.layers.{}.self_attn.o_proj', 'model.layer
 # %% ../../../nbs/models/phi3/config.ipynb #dccc8489
 @dataclass
 class Phi3Config(LlamaConfig):
-    "Configuration of a Phi-3 model, with the field names of `config.json`"
+    """Configuration of a Phi-3 model, with the field names of `config.json`
+
+    Args:
+        vocab_size: rows of the embedding table
+        hidden_size: width of the hidden states
+        intermediate_size: width inside the MLP
+        resid_pdrop: dropout of the output of attention and MLP
+        embd_pdrop: dropout of the embeddings
+        max_position_embeddings: maximum length of a text in tokens
+        original_max_position_embeddings: longest text with the short factors of LongRoPE
+        rms_norm_eps: number added to the variance, against division by zero
+        eos_token_id: id of the token that ends a text, or several
+        pad_token_id: id of the padding token
+        sliding_window: tokens that a query attends to, with itself; None: all earlier
+    """
     model_type:ClassVar[str] = 'phi3'
     keys:ClassVar[Keys] = phi3_keys
     attention_bias:ClassVar[bool] = False    # four fields of Llama that Phi-3 does not have

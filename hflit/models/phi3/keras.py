@@ -13,7 +13,12 @@ from .config import Phi3Config
 
 # %% ../../../nbs/models/phi3/keras.ipynb #8d05a376
 class Phi3Layer(LlamaLayer):
-    "Llama's layer with dropout of what attention and MLP add"
+    """Llama's layer with dropout of what attention and MLP add
+
+    Args:
+        config: configuration of the model
+        layer_idx: index of the layer
+    """
     def __init__(self, config, layer_idx:int):
         super().__init__(config, layer_idx)
         self.rate = config.resid_pdrop

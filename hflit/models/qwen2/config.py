@@ -16,7 +16,20 @@ from ..llama.config import LlamaConfig
 # %% ../../../nbs/models/qwen2/config.ipynb #2934c01e
 @dataclass
 class Qwen2Config(LlamaConfig):
-    "Configuration of a Qwen2 model, with the field names of `config.json`"
+    """Configuration of a Qwen2 model, with the field names of `config.json`
+
+    Args:
+        vocab_size: rows of the embedding table
+        intermediate_size: width inside the MLP
+        num_key_value_heads: number of heads of keys and values; fewer than attention heads for grouped-query attention
+        max_position_embeddings: context length in training
+        bos_token_id: id of the token that begins a text
+        eos_token_id: id of the token that ends a text, or several
+        use_sliding_window: False: `sliding_window` is set to None
+        sliding_window: tokens that a query of a window layer attends to
+        max_window_layers: the first layer with a sliding window
+        layer_types: per layer `full_attention` or `sliding_attention`; None: derived
+    """
     model_type:ClassVar[str] = 'qwen2'
     attention_bias:ClassVar[bool] = False   # of the output projection; queries, keys, values always have one
     mlp_bias:ClassVar[bool] = False

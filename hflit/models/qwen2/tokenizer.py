@@ -14,7 +14,18 @@ pattern = (r"(?i:'s|'t|'re|'ve|'m|'ll|'d)|[^\r\n\p{L}\p{N}]?\p{L}+|\p{N}| ?[^\s\
            r"|\s*[\r\n]+|\s+(?!\S)|\s+")
 
 class Qwen2Tokenizer(PreTrainedTokenizer):
-    "Byte-level BPE tokenizer from `vocab.json` and `merges.txt`, or from `tokenizer.json`"
+    """Byte-level BPE tokenizer from `vocab.json` and `merges.txt`, or from `tokenizer.json`
+
+    Args:
+        vocab: `{token: id}`
+        merges: merges of byte-pair encoding, in order
+        unk_token: token for what is not in the vocabulary
+        bos_token: token that begins a text
+        eos_token: token that ends a text
+        pad_token: token that fills up a batch
+        add_prefix_space: put a space before the text
+        **kwargs: as for `PreTrainedTokenizer`
+    """
     kind,model_input_names = 'BPE',['input_ids', 'attention_mask']
     def __init__(self,
         vocab=None, merges=None,     # `{token: id}` and merges, or file paths; None: only the special token

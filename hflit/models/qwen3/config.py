@@ -18,7 +18,12 @@ qwen3_keys = decoder_keys('layers.{}.self_attn.q_norm', 'layers.{}.self_attn.k_n
 
 @dataclass
 class Qwen3Config(Qwen2Config):
-    "Configuration of a Qwen3 model, with the field names of `config.json`"
+    """Configuration of a Qwen3 model, with the field names of `config.json`
+
+    Args:
+        head_dim: size of a head; need not be `hidden_size/num_attention_heads`
+        attention_bias: biases in the four linear layers of the attention
+    """
     model_type:ClassVar[str] = 'qwen3'
     keys:ClassVar[Keys] = qwen3_keys
     head_dim:Width=128          # size of a head; need not be `hidden_size/num_attention_heads`

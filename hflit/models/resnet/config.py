@@ -16,7 +16,18 @@ from ...field_types import Size, Width
 # %% ../../../nbs/models/resnet/config.ipynb #a3ebff73
 @dataclass
 class ResNetConfig(BackboneConfig):
-    "Configuration of a ResNet model, with the field names of `config.json`"
+    """Configuration of a ResNet model, with the field names of `config.json`
+
+    Args:
+        num_channels: channels of an image
+        embedding_size: channels after the stem
+        hidden_sizes: channels after each stage
+        depths: blocks of each stage
+        layer_type: kernels 3 and 3, or 1, 3 and 1
+        hidden_act: name of the activation function of the feed-forward layer
+        downsample_in_first_stage: stride 2 in the first stage as well
+        downsample_in_bottleneck: stride 2 in the first convolution of a block, not the second
+    """
     model_type:ClassVar[str] = 'resnet'
     reads:ClassVar[str] = 'image'
     num_channels:Size=3                         # channels of an image
@@ -46,14 +57,25 @@ def normalise(self:ResNetConfig):
 
 # %% ../../../nbs/models/resnet/config.ipynb #7148e2be
 def blocks_of_stages(config)->list:
-    "For each stage its blocks: channels of input and output, and stride"
+    """For each stage its blocks: channels of input and output, and stride
+
+    Args:
+        config: configuration of the model
+    """
     sizes,strides = config.stage_channels,[2 if config.downsample_in_first_stage else 1]
     strides += [2]*(len(config.depths)-1)
     return [[(n_in, n_out, s)] + [(n_out, n_out, 1)]*(depth-1)
             for n_in,n_out,s,depth in zip(sizes, sizes[1:], strides, config.depths)]
 
 def block_convs(config, n_in:int, n_out:int, stride:int)->list:
-    "Convolutions of a block: channels of input and output, kernel size, stride and activation"
+    """Convolutions of a block: channels of input and output, kernel size, stride and activation
+
+    Args:
+        config: configuration of the model
+        n_in: number of inputs and outputs
+        n_out: number of inputs and outputs
+        stride: pixels from one window to the next
+    """
     if config.layer_type=='basic': return [(n_in, n_out, 3, stride, 'relu'), (n_out, n_out, 3, 1, None)]
     n,(first,second) = n_out//4,(stride, 1) if config.downsample_in_bottleneck else (1, stride)
     return [(n_in, n, 1, first, 'relu'), (n, n, 3, second, 'relu'), (n, n_out, 1, 1, None)]

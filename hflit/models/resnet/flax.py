@@ -71,7 +71,15 @@ class ResNetModel(ResNetPreTrainedModel):
         output_hidden_states=None, return_dict=None,
         deterministic=True, **kwargs,  # running statistics; unknown arguments are ignored with a warning
     ):
-        "Feature map of the last stage `(batch, channels, height, width)`, and of each image `pooler_output`"
+        """Feature map of the last stage `(batch, channels, height, width)`, and of each image `pooler_output`
+
+        Args:
+            pixel_values: `(batch, channels, height, width)`
+            output_hidden_states: return the hidden states of every layer; None: as the config says
+            return_dict: return a `ModelOutput` and no tuple; None: as the config says
+            deterministic: switch dropout off
+            **kwargs: further keyword arguments, which are handed on
+        """
         ignore_keywords(self, kwargs)
         check_pixels(self.config, pixel_values)
         ctx = Context(deterministic=deterministic,

@@ -20,7 +20,14 @@ from ...vision import check_pixels
 
 # %% ../../../nbs/models/resnet/keras.ipynb #141f87aa
 class ResNetBlock(Block):
-    "Residual block: convolutions beside a shortcut, then the activation"
+    """Residual block: convolutions beside a shortcut, then the activation
+
+    Args:
+        config: configuration of the model
+        n_in: channels of the input
+        n_out: channels of the output
+        stride: pixels from one window to the next
+    """
     def __init__(self, config,
         n_in:int,   # channels of the input
         n_out:int,  # channels of the output
@@ -37,7 +44,12 @@ class ResNetBlock(Block):
         return self.act(y + (x if self.shortcut is None else self.shortcut(x, training=training)))
 
 class ResNetStage(Block):
-    "Blocks of one resolution, of which the first may halve it"
+    """Blocks of one resolution, of which the first may halve it
+
+    Args:
+        config: configuration of the model
+        blocks: of each block: channels of input and output, stride
+    """
     def __init__(self, config, blocks):
         super().__init__()
         self.blocks = [ResNetBlock(config, *b) for b in blocks]
@@ -57,7 +69,11 @@ class ResNetPreTrainedModel(PreTrainedModel):
     def output_size(self): return self.config.hidden_sizes[-1]
 
 class ResNetModel(ResNetPreTrainedModel):
-    "ResNet base model: stem, stages, and the mean over all pixels"
+    """ResNet base model: stem, stages, and the mean over all pixels
+
+    Args:
+        config: configuration of the model
+    """
     def __init__(self, config):
         super().__init__(config)
         c = config
@@ -70,7 +86,15 @@ class ResNetModel(ResNetPreTrainedModel):
         output_hidden_states=None, return_dict=None,
         training=False, **kwargs,  # statistics of the batch; unknown arguments are ignored with a warning
     ):
-        "Feature map of the last stage `(batch, channels, height, width)`, and of each image `pooler_output`"
+        """Feature map of the last stage `(batch, channels, height, width)`, and of each image `pooler_output`
+
+        Args:
+            pixel_values: `(batch, channels, height, width)`
+            output_hidden_states: return the hidden states of every layer; None: as the config says
+            return_dict: return a `ModelOutput` and no tuple; None: as the config says
+            training: training mode, with dropout
+            **kwargs: further keyword arguments, which are handed on
+        """
         ignore_keywords(self, kwargs)
         check_pixels(self.config, pixel_values)
         ctx = Context(training=training, **OutputRecorder.lists(self.config, False, output_hidden_states))

@@ -24,7 +24,14 @@ from ...vision import check_pixels
 
 # %% ../../../nbs/models/resnet/torch.ipynb #7fd40897
 class ResNetBlock(Module):
-    "Residual block: convolutions beside a shortcut, then the activation"
+    """Residual block: convolutions beside a shortcut, then the activation
+
+    Args:
+        config: configuration of the model
+        n_in: channels of the input
+        n_out: channels of the output
+        stride: pixels from one window to the next
+    """
     def __init__(self, config,
         n_in:int,   # channels of the input
         n_out:int,  # channels of the output
@@ -42,7 +49,12 @@ class ResNetBlock(Module):
         return residual_sum(self.convs[-1], y, x, self.act)
 
 class ResNetStage(Module):
-    "Blocks of one resolution, of which the first may halve it"
+    """Blocks of one resolution, of which the first may halve it
+
+    Args:
+        config: configuration of the model
+        blocks: of each block: channels of input and output, stride
+    """
     def __init__(self, config, blocks):
         super().__init__()
         self.blocks = nn.ModuleList(ResNetBlock(config, *b) for b in blocks)
@@ -69,7 +81,11 @@ def _init_weights(self:ResNetPreTrainedModel, module):
     if isinstance(module, nn.Linear): module.reset_parameters()  # PyTorch's own
 
 class ResNetModel(ResNetPreTrainedModel):
-    "ResNet base model: stem, stages, and the mean over all pixels"
+    """ResNet base model: stem, stages, and the mean over all pixels
+
+    Args:
+        config: configuration of the model
+    """
     def __init__(self, config):
         super().__init__(config)
         c = config
@@ -84,7 +100,14 @@ def forward(self:ResNetModel,
     output_hidden_states=None, return_dict=None,
     **kwargs,              # unknown arguments are ignored with a warning, as in transformers
 ):
-    "Feature map of the last stage `(batch, channels, height, width)`, and of each image `pooler_output`"
+    """Feature map of the last stage `(batch, channels, height, width)`, and of each image `pooler_output`
+
+    Args:
+        pixel_values: `(batch, channels, height, width)`
+        output_hidden_states: return the hidden states of every layer; None: as the config says
+        return_dict: return a `ModelOutput` and no tuple; None: as the config says
+        **kwargs: unknown arguments are ignored with a warning, as in transformers
+    """
     ignore_keywords(self, kwargs)
     check_pixels(self.config, pixel_values)
     ctx = Context(**OutputRecorder.lists(self.config, False, output_hidden_states))

@@ -16,7 +16,14 @@ from ..bert.config import BertConfig, bert_table
 # %% ../../../nbs/models/roberta/config.ipynb #0252ae63
 @dataclass
 class RobertaConfig(BertConfig):
-    "Configuration of a RoBERTa model, with the field names of `config.json`"
+    """Configuration of a RoBERTa model, with the field names of `config.json`
+
+    Args:
+        vocab_size: number of tokens in the vocabulary
+        pad_token_id: id of the padding token
+        bos_token_id: id of the token that begins a text
+        eos_token_id: id of the token that ends a text, or several
+    """
     model_type:ClassVar[str] = 'roberta'
     keys:ClassVar[Keys] = Keys(bert_table('roberta', {'lm_head.layer_norm':'lm_head.norm'}), prefix='roberta')
     vocab_size:Size=50265

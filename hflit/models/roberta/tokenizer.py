@@ -11,12 +11,32 @@ from ...text.tokenizer import PreTrainedTokenizer
 
 # %% ../../../nbs/models/roberta/tokenizer.ipynb #0a9d934f
 def mask_of(token):
-    "A mask token that includes the space before it, as in training: `a <mask>` is two tokens, not three"
+    """A mask token that includes the space before it, as in training: `a <mask>` is two tokens, not three
+
+    Args:
+        token: text of the token
+    """
     return AddedToken(token, lstrip=True, normalized=False, special=True) if isinstance(token, str) else token
 
 # %% ../../../nbs/models/roberta/tokenizer.ipynb #15272392
 class RobertaTokenizer(PreTrainedTokenizer):
-    "Byte-level BPE tokenizer; a text stands between `<s>` and `</s>`"
+    """Byte-level BPE tokenizer; a text stands between `<s>` and `</s>`
+
+    Args:
+        vocab: `{token: id}`
+        merges: merges of byte-pair encoding, in order
+        errors: how to decode bytes that are not UTF-8; only `replace` is supported
+        bos_token: token that begins a text
+        eos_token: token that ends a text
+        sep_token: token between two texts
+        cls_token: token whose state stands for the text
+        unk_token: token for what is not in the vocabulary
+        pad_token: token that fills up a batch
+        mask_token: token to be predicted
+        add_prefix_space: put a space before the text, so that its first word is like the others
+        trim_offsets: character offsets exclude the space of a token
+        **kwargs: as for `PreTrainedTokenizer`
+    """
     kind,model_input_names = 'BPE',['input_ids', 'attention_mask']
     def __init__(self,
         vocab=None, merges=None, # `{token: id}` and merges, or file paths; None: only the special tokens

@@ -18,7 +18,29 @@ from ...field_types import Layers, NonNegative, Positive, Probability, Size, Wid
 # %% ../../../nbs/models/segformer/config.ipynb #1093ce64
 @dataclass
 class SegformerConfig(PreTrainedConfig):
-    "Configuration of a SegFormer model, with the field names of `config.json`"
+    """Configuration of a SegFormer model, with the field names of `config.json`
+
+    Args:
+        num_channels: channels of a picture
+        num_encoder_blocks: stages
+        depths: layers of each stage
+        sr_ratios: keys and values come from a map smaller by this factor
+        hidden_sizes: width of each stage
+        patch_sizes: pixels of a patch, those of its neighbours included
+        strides: pixels from patch to patch
+        num_attention_heads: number of attention heads
+        mlp_ratios: width inside the feed-forward networks, in stage widths
+        hidden_act: name of the activation function of the feed-forward layer
+        hidden_dropout_prob: dropout rate of the hidden states
+        attention_probs_dropout_prob: dropout of the attention weights
+        classifier_dropout_prob: before the last layer of the decoder
+        initializer_range: standard deviation of the initial weights
+        drop_path_rate: stochastic depth of the last layer; others rise to it
+        layer_norm_eps: without effect: the norms use 1e-5
+        decoder_hidden_size: size of the hidden states of the decoder
+        semantic_loss_ignore_index: label of pixels that do not count
+        reshape_last_stage: False: the last hidden state is a sequence, no map
+    """
     model_type:ClassVar[str] = 'segformer'
     reads:ClassVar[str] = 'image'
     attribute_map:ClassVar[dict] = {'num_hidden_layers':'num_encoder_blocks'}
@@ -61,7 +83,11 @@ def check(self:SegformerConfig):
 def stage(self:SegformerConfig,
     i:int,  # index of the stage
 ):
-    "The config of a stage, with a single number for each field that has one by stage"
+    """The config of a stage, with a single number for each field that has one by stage
+
+    Args:
+        i: index of the stage
+    """
     c = copy.copy(self)
     c.extra = dict(self.extra, attention_bias=True)
     for k in by_stage[1:]: setattr(c, k, getattr(self, k)[i])
@@ -122,7 +148,11 @@ SegformerConfig.keys = Keys({
 def map_size(self:SegformerConfig,
     size,  # `(height, width)` of a picture
 )->tuple:
-    "Rows and columns of the last map"
+    """Rows and columns of the last map
+
+    Args:
+        size: `(height, width)` of a picture
+    """
     for p,s in zip(self.patch_sizes, self.strides): size = tuple((n+2*(p//2)-p)//s + 1 for n in size)
     return size
 

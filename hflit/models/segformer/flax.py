@@ -100,7 +100,17 @@ def forward(self:SegformerModel, pixel_values=None, output_attentions=None, outp
             return_dict=None, head_mask=None,  # as for the PyTorch model
             deterministic=True, **kwargs,  # no dropout; unknown arguments are ignored with a warning
 ):
-    "Map of the last stage `(batch, width, rows, columns)`; with `output_hidden_states`, of all stages"
+    """Map of the last stage `(batch, width, rows, columns)`; with `output_hidden_states`, of all stages
+
+    Args:
+        pixel_values: images, as an image processor makes them, `(batch, channels, height, width)`
+        output_attentions: return the attention weights of every layer; None: as the config says
+        output_hidden_states: return the hidden states of every layer; None: as the config says
+        return_dict: return a `ModelOutput` and no tuple; None: as the config says
+        head_mask: 1 to keep an attention head and 0 to mask it, `(heads,)` or `(layers, heads)`
+        deterministic: switch dropout off
+        **kwargs: further keyword arguments, which are handed on
+    """
     ignore_keywords(self, kwargs)
     check_pixels(self.config, pixel_values)
     x = channels_last(jnp.asarray(pixel_values, self.dtype))

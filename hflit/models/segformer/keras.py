@@ -26,7 +26,12 @@ from ...vision import check_pixels, drop_path_rates
 def flatten_map(x): return ops.reshape(x, (-1, x.shape[1]*x.shape[2], x.shape[3]))
 
 class SegformerAttention(ViTAttention):
-    "Multi-head self-attention whose keys and values come from a map made smaller by `sr_ratio`"
+    """Multi-head self-attention whose keys and values come from a map made smaller by `sr_ratio`
+
+    Args:
+        config: configuration of the model
+        layer_idx: index of the layer
+    """
     def __init__(self, config, layer_idx:int=0):
         super().__init__(config, layer_idx)
         d,r = config.hidden_size,config.sr_ratios
@@ -47,7 +52,11 @@ class SegformerAttention(ViTAttention):
 
 # %% ../../../nbs/models/segformer/keras.ipynb #8b8c4a2a
 class SegformerMLP(Block):
-    "Feed-forward network with a 3×3 depthwise convolution: `down(act(conv(up(x))))`"
+    """Feed-forward network with a 3×3 depthwise convolution: `down(act(conv(up(x))))`
+
+    Args:
+        config: configuration of the model
+    """
     def __init__(self, config):
         super().__init__()
         d,n = config.hidden_size,config.intermediate_size
@@ -68,7 +77,12 @@ class SegformerLayer(ViTLayer):
 
 # %% ../../../nbs/models/segformer/keras.ipynb #b86f9362
 class SegformerStage(Block):
-    "Overlapping patches, layers and a LayerNorm"
+    """Overlapping patches, layers and a LayerNorm
+
+    Args:
+        config: configuration of the model
+        i: index of the stage
+    """
     def __init__(self, config, i:int):
         super().__init__()
         c,d = config.stage(i),config.hidden_sizes[i]
@@ -95,7 +109,11 @@ class SegformerPreTrainedModel(PreTrainedModel):
     def output_size(self): return self.config.hidden_sizes[-1]
 
 class SegformerModel(SegformerPreTrainedModel):
-    "SegFormer base model, the Mix Transformer: stages whose maps get smaller"
+    """SegFormer base model, the Mix Transformer: stages whose maps get smaller
+
+    Args:
+        config: configuration of the model
+    """
     def __init__(self, config):
         super().__init__(config)
         c = config
@@ -113,7 +131,17 @@ def forward(self:SegformerModel,
     training=False,        # with dropout
     **kwargs,              # unknown arguments are ignored with a warning, as in transformers
 ):
-    "Map of the last stage `(batch, width, rows, columns)`; with `output_hidden_states`, of all stages"
+    """Map of the last stage `(batch, width, rows, columns)`; with `output_hidden_states`, of all stages
+
+    Args:
+        pixel_values: `(batch, channels, height, width)`
+        output_attentions: return the attention weights of every layer; None: as the config says
+        output_hidden_states: return the hidden states of every layer; None: as the config says
+        return_dict: return a `ModelOutput` and no tuple; None: as the config says
+        head_mask: 1 to keep a head, `(heads,)` or `(layers, heads)`, through all stages
+        training: with dropout
+        **kwargs: unknown arguments are ignored with a warning, as in transformers
+    """
     ignore_keywords(self, kwargs)
     check_pixels(self.config, pixel_values)
     x = channels_last(ops.cast(pixel_values, self.compute_dtype))
@@ -127,14 +155,24 @@ def forward(self:SegformerModel,
 
 # %% ../../../nbs/models/segformer/keras.ipynb #7f6ffefe
 class SegformerProjection(Block):
-    "A linear layer from the width of a stage to that of the decoder"
+    """A linear layer from the width of a stage to that of the decoder
+
+    Args:
+        n_in: number of inputs and outputs
+        n_out: number of inputs and outputs
+        std: standard deviation of the initial values
+    """
     def __init__(self, n_in:int, n_out:int, std:float):
         super().__init__()
         self.proj = Linear(n_in, n_out, std=std)
     def call(self, x): return self.proj(x)
 
 class SegformerDecodeHead(Block):
-    "Maps of all stages to logits: linear layers, enlarging, a linear layer that joins, BatchNorm, logits"
+    """Maps of all stages to logits: linear layers, enlarging, a linear layer that joins, BatchNorm, logits
+
+    Args:
+        config: configuration of the model
+    """
     def __init__(self, config):
         super().__init__()
         c,d = config,config.decoder_hidden_size

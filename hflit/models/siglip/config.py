@@ -17,7 +17,18 @@ from ..clip.config import (CLIPTextConfig, CLIPVisionConfig, dual_keys, text_nam
 # %% ../../../nbs/models/siglip/config.ipynb #a85db981
 @dataclass
 class SiglipTextConfig(CLIPTextConfig):
-    "Configuration of SigLIP's text tower, the `text_config` of `config.json`"
+    """Configuration of SigLIP's text tower, the `text_config` of `config.json`
+
+    Args:
+        vocab_size: number of tokens in the vocabulary
+        hidden_size: size of the hidden states
+        intermediate_size: size inside the MLP
+        num_attention_heads: number of attention heads
+        max_position_embeddings: maximum length of a text in tokens
+        hidden_act: name of the activation function of the feed-forward layer
+        layer_norm_eps: number added to the variance, against division by zero
+        projection_size: width of the vector of a text; None: `hidden_size`
+    """
     model_type:ClassVar[str] = 'siglip_text_model'
     projection_dim:ClassVar = None
     initializer_range:ClassVar[float] = .02
@@ -39,7 +50,14 @@ def normalise(self:SiglipTextConfig):
 # %% ../../../nbs/models/siglip/config.ipynb #00b02299
 @dataclass
 class SiglipVisionConfig(CLIPVisionConfig):
-    "Configuration of SigLIP's image tower, the `vision_config` of `config.json`"
+    """Configuration of SigLIP's image tower, the `vision_config` of `config.json`
+
+    Args:
+        patch_size: of a patch, in pixels: one number, or height and width
+        hidden_act: name of the activation function of the feed-forward layer
+        layer_norm_eps: number added to the variance, against division by zero
+        vision_use_head: pool the patches by attention
+    """
     model_type:ClassVar[str] = 'siglip_vision_model'
     projection_dim:ClassVar = None
     initializer_range:ClassVar[float] = .02
@@ -51,7 +69,13 @@ class SiglipVisionConfig(CLIPVisionConfig):
 
 @dataclass
 class SiglipConfig(PreTrainedConfig):
-    "Configuration of a SigLIP model, with the field names of `config.json`"
+    """Configuration of a SigLIP model, with the field names of `config.json`
+
+    Args:
+        text_config: configuration of a tower, or its fields as a dict
+        vision_config: configuration of a tower, or its fields as a dict
+        initializer_factor: factor of the initial weights of the classifier
+    """
     model_type:ClassVar[str] = 'siglip'
     reads:ClassVar[str] = 'image and text'
     text_config:SiglipTextConfig=field(default_factory=SiglipTextConfig)

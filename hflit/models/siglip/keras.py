@@ -19,7 +19,11 @@ from .config import SiglipConfig, SiglipTextConfig, SiglipVisionConfig
 
 # %% ../../../nbs/models/siglip/keras.ipynb #352c6df4
 class PoolingAttention(Block):
-    "Attention of the learned query to all patches; query, key and value are one matrix, as in files"
+    """Attention of the learned query to all patches; query, key and value are one matrix, as in files
+
+    Args:
+        config: configuration of the model
+    """
     def __init__(self, config):
         super().__init__()
         self.d,self.heads = config.hidden_size,config.num_attention_heads
@@ -38,7 +42,11 @@ class PoolingAttention(Block):
         return self.o_proj(merge_heads(attend(*parts)))
 
 class AttentionPooling(Block):
-    "The vector of an image: attention of a learned query to the patches, then an MLP, `(batch, hidden_size)`"
+    """The vector of an image: attention of a learned query to the patches, then an MLP, `(batch, hidden_size)`
+
+    Args:
+        config: configuration of the model
+    """
     def __init__(self, config):
         super().__init__()
         self.d,self.attention = config.hidden_size,PoolingAttention(config)

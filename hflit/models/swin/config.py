@@ -19,7 +19,29 @@ from ...vision import check_pixels, pair
 # %% ../../../nbs/models/swin/config.ipynb #dc1e56a5
 @dataclass
 class SwinConfig(BackboneConfig):
-    "Configuration of a Swin model, with the field names of `config.json`"
+    """Configuration of a Swin model, with the field names of `config.json`
+
+    Args:
+        image_size: pixels, one number or `[height, width]`
+        patch_size: pixels of a patch
+        num_channels: channels of a picture
+        embed_dim: width of the first stage; each further one doubles it
+        depths: layers of each stage
+        num_heads: attention heads of each stage
+        window_size: side of a window, in patches
+        mlp_ratio: width inside the feed-forward network, in widths of the stage
+        qkv_bias: biases of query, key and value
+        hidden_dropout_prob: dropout rate of the hidden states
+        attention_probs_dropout_prob: dropout of the attention weights
+        drop_path_rate: stochastic depth: of the last layer; the others rise to it
+        hidden_act: name of the activation function of the feed-forward layer
+        use_absolute_embeddings: position embeddings beside the bias of the windows
+        initializer_range: standard deviation of the initial weights
+        layer_norm_eps: number added to the variance, against division by zero
+        encoder_stride: pixels that one patch of the last stage stands for
+        num_layers: stages: computed from `depths`
+        hidden_size: width of the last stage: computed from `embed_dim`
+    """
     model_type:ClassVar[str] = 'swin'
     reads:ClassVar[str] = 'image'
     attribute_map:ClassVar[dict] = {'num_attention_heads':'num_heads', 'num_hidden_layers':'num_layers'}
@@ -77,7 +99,11 @@ def check(self:SwinConfig):
 def stage(self:SwinConfig,
     i:int,  # index of the stage
 ):
-    "The config of the layers of a stage: its width, heads and feed-forward width as single numbers"
+    """The config of the layers of a stage: its width, heads and feed-forward width as single numbers
+
+    Args:
+        i: index of the stage
+    """
     c = copy.copy(self)
     c.extra = dict(self.extra, attention_bias=self.qkv_bias)
     c.hidden_size,c.num_heads = self.embed_dim*2**i,self.num_heads[i]
@@ -89,7 +115,11 @@ def stage(self:SwinConfig,
 def map_sizes(self:SwinConfig,
     grid,  # rows and columns of the patches
 )->list:
-    "Rows and columns of the map in each stage: half those of the stage before, rounded up"
+    """Rows and columns of the map in each stage: half those of the stage before, rounded up
+
+    Args:
+        grid: rows and columns of the patches
+    """
     sizes = [tuple(grid)]
     for _ in self.depths[1:]: sizes.append(tuple(-(-n//2) for n in sizes[-1]))
     return sizes
@@ -150,12 +180,23 @@ class SwinBase:
     def channels_first(self, x): return self.xp.moveaxis(x, -1, 1)
 
     def patches(self, pixel_values, any_size=True)->tuple:
-        "Rows and columns of the patches of pictures, and the pixels that the last ones lack, below and right"
+        """Rows and columns of the patches of pictures, and the pixels that the last ones lack, below and right
+
+        Args:
+            pixel_values: images, as an image processor makes them, `(batch, channels, height, width)`
+            any_size: True: pictures of any size; False: an error for another size than the config's
+        """
         sizes = [*zip(check_pixels(self.config, pixel_values, any_size), pair(self.config.patch_size))]
         return tuple(-(-n//p) for n,p in sizes),tuple(-n%p for n,p in sizes)
 
     def finish(self, x, ctx, return_dict=None):
-        "The output of a base model, from the map after the last stage"
+        """The output of a base model, from the map after the last stage
+
+        Args:
+            x: input of the layer, `(batch, tokens, hidden_size)`
+            ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+            return_dict: return a `ModelOutput` and no tuple; None: as the config says
+        """
         y,maps = self.flat(self.norm(x)),None
         if ctx.hidden_states is not None:
             maps = tuple(map(self.channels_first, (*ctx.hidden_states, x)))
@@ -165,7 +206,12 @@ class SwinBase:
                           reshaped_hidden_states=maps)
 
     def maps(self, x, ctx):
-        "The map of the patches and those of each stage before patch merging, `(batch, width, rows, columns)`"
+        """The map of the patches and those of each stage before patch merging, `(batch, width, rows, columns)`
+
+        Args:
+            x: input of the layer, `(batch, tokens, hidden_size)`
+            ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+        """
         found = [x]
         for stage in self.stages:
             found.append(stage.run_blocks(x, ctx, shrink=False))

@@ -113,7 +113,13 @@ class SwinStage(Block):
     def merge(self, x): return x if self.downsample is None else self.downsample(x)
 
     def run_blocks(self, x, ctx, shrink=True):
-        "The map after all layers, before patch merging"
+        """The map after all layers, before patch merging
+
+        Args:
+            x: input of the layer, `(batch, tokens, hidden_size)`
+            ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+            shrink: a map that is no larger than a window is one window, as in a base model
+        """
         tables = [windows_of(*x.shape[1:3], self.config.window_size, s, shrink) for s in (False, True)]
         for j,block in enumerate(self.blocks):  # the last one's attention weights are recorded
             end = j==len(self.blocks)-1
@@ -160,7 +166,14 @@ class SwinModel(SwinBase, SwinPreTrainedModel):
         self.norm = self.layer_norm() if self.add_norm else None
 
     def embed(self, pixel_values, bool_masked_pos=None, any_size=True, deterministic=True):
-        "Embeddings of the patches as a map, `(batch, rows, columns, embed_dim)`"
+        """Embeddings of the patches as a map, `(batch, rows, columns, embed_dim)`
+
+        Args:
+            pixel_values: images, as an image processor makes them, `(batch, channels, height, width)`
+            bool_masked_pos: true for a patch that the mask token replaces, `(batch, patches)`
+            any_size: True: pictures of any size; False: an error for another size than the config's
+            deterministic: switch dropout off
+        """
         grid,(below,right) = self.patches(pixel_values, any_size)
         x = jnp.pad(jnp.asarray(pixel_values), ((0, 0), (0, 0), (0, below), (0, right)))
         x = self.embed_norm(embed_pixels(self.embed_patches, x))
@@ -174,7 +187,19 @@ def forward(self:SwinModel, pixel_values=None, bool_masked_pos=None, interpolate
             head_mask=None,                # as for the PyTorch model
             deterministic=True, **kwargs,  # no dropout; unknown arguments are ignored with a warning
 ):
-    "Hidden states `(batch, patches, hidden_size)` of the last stage, and their mean `pooler_output`"
+    """Hidden states `(batch, patches, hidden_size)` of the last stage, and their mean `pooler_output`
+
+    Args:
+        pixel_values: images, as an image processor makes them, `(batch, channels, height, width)`
+        bool_masked_pos: true for a patch that the mask token replaces, `(batch, patches)`
+        interpolate_pos_encoding: take images of other sizes than `image_size`, with interpolated positions
+        output_attentions: return the attention weights of every layer; None: as the config says
+        output_hidden_states: return the hidden states of every layer; None: as the config says
+        return_dict: return a `ModelOutput` and no tuple; None: as the config says
+        head_mask: as for the PyTorch model
+        deterministic: switch dropout off
+        **kwargs: further keyword arguments, which are handed on
+    """
     ignore_keywords(self, kwargs)
     x = self.embed(pixel_values, bool_masked_pos,
                    interpolate_pos_encoding or not self.config.use_absolute_embeddings, deterministic)
@@ -185,7 +210,14 @@ def forward(self:SwinModel, pixel_values=None, bool_masked_pos=None, interpolate
 # %% ../../../nbs/models/swin/flax.ipynb #cc2cefa3
 @patch
 def stage_maps(self:SwinModel, pixel_values=None, output_attentions=None, deterministic=True, **kwargs):
-    "Maps of the patches and of each stage before patch merging, `(batch, width, rows, columns)`"
+    """Maps of the patches and of each stage before patch merging, `(batch, width, rows, columns)`
+
+    Args:
+        pixel_values: images, as an image processor makes them, `(batch, channels, height, width)`
+        output_attentions: return the attention weights of every layer; None: as the config says
+        deterministic: switch dropout off
+        **kwargs: further keyword arguments, which are handed on
+    """
     ignore_keywords(self, kwargs)
     x = self.embed(pixel_values, deterministic=deterministic)
     return self.maps(x, make_context(self, x, causal=False, deterministic=deterministic,

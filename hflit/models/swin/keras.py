@@ -24,7 +24,12 @@ from ...vision import drop_path_rates
 
 # %% ../../../nbs/models/swin/keras.ipynb #16608279
 class SwinPositionBias(Block):
-    "Learned bias of the attention scores in a window, by head and offset"
+    """Learned bias of the attention scores in a window, by head and offset
+
+    Args:
+        config: configuration of the model
+        heads: of the layer
+    """
     def __init__(self, config,
         heads:int,  # of the layer
     ):
@@ -49,7 +54,12 @@ class SwinPositionBias(Block):
 
 # %% ../../../nbs/models/swin/keras.ipynb #cd6a53ed
 class SwinAttention(ViTAttention):
-    "Multi-head self-attention within windows, with a bias by relative position"
+    """Multi-head self-attention within windows, with a bias by relative position
+
+    Args:
+        config: configuration of the model
+        layer_idx: index of the layer
+    """
     head_tables = ('relative_position_bias',)
     def __init__(self, config, layer_idx:int=0):
         super().__init__(config, layer_idx)
@@ -66,7 +76,13 @@ class SwinAttention(ViTAttention):
 
 # %% ../../../nbs/models/swin/keras.ipynb #70eb2d4f
 class SwinLayer(ViTLayer):
-    "ViT's pre-norm layer with self-attention in windows; stochastic depth of the attention only"
+    """ViT's pre-norm layer with self-attention in windows; stochastic depth of the attention only
+
+    Args:
+        config: configuration of the model
+        layer_idx: index of the layer
+        rate: dropout rate
+    """
     attention_class = SwinAttention
     def __init__(self, config, layer_idx:int, rate=0.):
         super().__init__(config, layer_idx, rate)
@@ -88,7 +104,11 @@ class SwinLayer(ViTLayer):
 
 # %% ../../../nbs/models/swin/keras.ipynb #8b9f456b
 class SwinPatchMerging(Block):
-    "Four neighbouring patches as one vector of twice the width"
+    """Four neighbouring patches as one vector of twice the width
+
+    Args:
+        config: configuration of the model
+    """
     def __init__(self, config):
         super().__init__()
         d = config.hidden_size
@@ -103,7 +123,12 @@ class SwinPatchMerging(Block):
         return self.reduction(self.norm(ops.reshape(x, (-1, (h+1)//2, (w+1)//2, 4*d))))
 
 class SwinStage(Block):
-    "Layers with and without shift in turn, then patch merging except in the last stage"
+    """Layers with and without shift in turn, then patch merging except in the last stage
+
+    Args:
+        config: configuration of the model
+        i: index of the stage
+    """
     def __init__(self, config, i:int):
         super().__init__()
         c,rates = config.stage(i),drop_path_rates(config)[i]
@@ -115,7 +140,13 @@ class SwinStage(Block):
     def merge(self, x): return x if self.downsample is None else self.downsample(x)
 
     def run_blocks(self, x, ctx, shrink=True):
-        "The map after all layers, before patch merging"
+        """The map after all layers, before patch merging
+
+        Args:
+            x: input of the layer, `(batch, tokens, hidden_size)`
+            ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+            shrink: a map that is no larger than a window is one window, as in a base model
+        """
         tables = [windows_of(*x.shape[1:3], self.window_size, s, shrink) for s in (False, True)]
         for j,block in enumerate(self.blocks):  # the last one's attention weights are recorded
             end = j==len(self.blocks)-1
@@ -131,7 +162,12 @@ class SwinPreTrainedModel(PreTrainedModel):
     _keys_to_ignore_on_load_unexpected = (r'relative_position_index$',)
 
 class SwinEmbeddings(ImageEmbeddings):
-    "The mask token and position embeddings, where there are any"
+    """The mask token and position embeddings, where there are any
+
+    Args:
+        config: configuration of the model
+        use_mask_token: make the vector that replaces masked patches
+    """
     tokens = ()
     def __init__(self, config, use_mask_token=False):
         super().__init__(config, use_mask_token)
@@ -151,7 +187,14 @@ class SwinEmbeddings(ImageEmbeddings):
 
 # %% ../../../nbs/models/swin/keras.ipynb #f017643f
 class SwinModel(SwinBase, SwinPreTrainedModel):
-    "Swin base model: embeddings of patches, stages, LayerNorm, and the mean of all patches"
+    """Swin base model: embeddings of patches, stages, LayerNorm, and the mean of all patches
+
+    Args:
+        config: configuration of the model
+        add_pooling_layer: make the pooler, which gives one vector for each text or image
+        use_mask_token: make the vector that replaces masked patches
+        add_norm: make the norm after the last stage, which a backbone does without
+    """
     xp = ops
     def __init__(self, config,
         add_pooling_layer=True,
@@ -168,7 +211,13 @@ class SwinModel(SwinBase, SwinPreTrainedModel):
         self.post_init()
 
     def embed(self, pixel_values, bool_masked_pos=None, any_size=True):
-        "Embeddings of the patches as a map, `(batch, rows, columns, embed_dim)`"
+        """Embeddings of the patches as a map, `(batch, rows, columns, embed_dim)`
+
+        Args:
+            pixel_values: images, as an image processor makes them, `(batch, channels, height, width)`
+            bool_masked_pos: true for a patch that the mask token replaces, `(batch, patches)`
+            any_size: True: pictures of any size; False: an error for another size than the config's
+        """
         grid,(below,right) = self.patches(pixel_values, any_size)
         x = ops.pad(pixel_values, ((0, 0), (0, 0), (0, below), (0, right)))
         x = self.embed_norm(embed_pixels(self.embed_patches, x))
@@ -186,7 +235,19 @@ def forward(self:SwinModel,
     training=False,        # with dropout
     **kwargs,              # unknown arguments are ignored with a warning, as in transformers
 ):
-    "Hidden states `(batch, patches, hidden_size)` of the last stage, and their mean `pooler_output`"
+    """Hidden states `(batch, patches, hidden_size)` of the last stage, and their mean `pooler_output`
+
+    Args:
+        pixel_values: `(batch, channels, height, width)`
+        bool_masked_pos: `(batch, patches)`, true for a patch that the mask token replaces
+        interpolate_pos_encoding: with position embeddings: take images of other sizes
+        output_attentions: return the attention weights of every layer; None: as the config says
+        output_hidden_states: return the hidden states of every layer; None: as the config says
+        return_dict: return a `ModelOutput` and no tuple; None: as the config says
+        head_mask: 1 to keep a head, `(heads,)` or `(layers, heads)`, through all stages
+        training: with dropout
+        **kwargs: unknown arguments are ignored with a warning, as in transformers
+    """
     ignore_keywords(self, kwargs)
     c = self.config
     x = self.embed(pixel_values, bool_masked_pos, interpolate_pos_encoding or not c.use_absolute_embeddings)
@@ -198,7 +259,14 @@ def forward(self:SwinModel,
 # %% ../../../nbs/models/swin/keras.ipynb #13087998
 @patch
 def stage_maps(self:SwinModel, pixel_values=None, output_attentions=None, training=False, **kwargs):
-    "Maps of the patches and of each stage before patch merging, `(batch, width, rows, columns)`"
+    """Maps of the patches and of each stage before patch merging, `(batch, width, rows, columns)`
+
+    Args:
+        pixel_values: images, as an image processor makes them, `(batch, channels, height, width)`
+        output_attentions: return the attention weights of every layer; None: as the config says
+        training: training mode, with dropout
+        **kwargs: further keyword arguments, which are handed on
+    """
     ignore_keywords(self, kwargs)
     x = self.embed(pixel_values)
     ctx = make_context(self, x, training=training, causal=False, output_attentions=output_attentions)

@@ -12,7 +12,12 @@ import numpy as np
 
 # %% ../../../nbs/models/swin/windows.ipynb #b95da4b2
 def cut_windows(x, size:int):
-    "A map `(rows, columns)` as its windows, `(windows, size*size)`; the size divides rows and columns"
+    """A map `(rows, columns)` as its windows, `(windows, size*size)`; the size divides rows and columns
+
+    Args:
+        x: input of the layer, `(batch, tokens, hidden_size)`
+        size: side of a window
+    """
     (h,w),m = x.shape,size
     return x.reshape(h//m, m, w//m, m).swapaxes(1, 2).reshape(-1, m*m)
 
@@ -21,7 +26,17 @@ def window_order(
     size:int,               # of a window
     shift:int=0,            # patches by which the windows are shifted
 ):                          # `(windows, size*size)`, `height*width` for padding
-    "Numbers of the patches in each window; padding is right and below"
+    """Numbers of the patches in each window; padding is right and below
+
+    Args:
+        height: of the map, in patches
+        width: of the map, in patches
+        size: of a window
+        shift: patches by which the windows are shifted
+
+    Returns:
+        `(windows, size*size)`, `height*width` for padding
+    """
     grid = np.arange(height*width).reshape(height, width)
     grid = np.pad(grid, ((0, -height%size), (0, -width%size)), constant_values=height*width)
     return cut_windows(np.roll(grid, (-shift, -shift), (0, 1)), size)
@@ -30,7 +45,15 @@ def patch_order(
     order,  # as from `window_order`
     n:int,  # patches of the map
 ):          # `(n,)`
-    "Places of the patches among those of all windows: the inverse of `window_order`, without padding"
+    """Places of the patches among those of all windows: the inverse of `window_order`, without padding
+
+    Args:
+        order: as from `window_order`
+        n: patches of the map
+
+    Returns:
+        `(n,)`
+    """
     places = np.empty(n+1, int)
     places[order.ravel()] = np.arange(order.size)
     return places[:n]
@@ -41,7 +64,17 @@ def shift_mask(
     size:int,               # of a window
     shift:int,              # patches by which the windows are shifted
 ):                          # `(windows, size*size, size*size)` of 0 and -100; None without shift
-    "What is added to the scores of two patches of a shifted window: -100 if they are no neighbours"
+    """What is added to the scores of two patches of a shifted window: -100 if they are no neighbours
+
+    Args:
+        height: of the map, in patches
+        width: of the map, in patches
+        size: of a window
+        shift: patches by which the windows are shifted
+
+    Returns:
+        `(windows, size*size, size*size)` of 0 and -100; None without shift
+    """
     if not shift: return None
     def regions(n):
         n += -n%size
@@ -54,7 +87,15 @@ def relative_position_index(
     size:int,        # of the windows
     table_size:int,  # window size that the bias table is for, at least `size`
 ):                   # `(size*size, size*size)`
-    "Row of the bias table for each query and key of a window, by the offset of the query from the key"
+    """Row of the bias table for each query and key of a window, by the offset of the query from the key
+
+    Args:
+        size: of the windows
+        table_size: window size that the bias table is for, at least `size`
+
+    Returns:
+        `(size*size, size*size)`
+    """
     y,x = np.divmod(np.arange(size*size), size)
     dy,dx = y[:,None]-y,x[:,None]-x
     return (dy+table_size-1)*(2*table_size-1) + dx+table_size-1
@@ -62,7 +103,16 @@ def relative_position_index(
 # %% ../../../nbs/models/swin/windows.ipynb #d2acc4dd
 @dataclass(frozen=True, eq=False)
 class Windows:
-    "Index tables of the windows of a map"
+    """Index tables of the windows of a map
+
+    Args:
+        size: of a window
+        order: `(windows*size*size,)`: numbers of the patches, window by window; see `window_order`
+        back: `(height*width,)`: places of the patches; see `patch_order`
+        mask: `(windows, size*size, size*size)`, added to the scores; None without shift
+        bias: `(size*size*size*size,)`: rows of the bias table; see `relative_position_index`
+        padded: whether `order` has places of padding
+    """
     size:int       # of a window
     order:object   # `(windows*size*size,)`: numbers of the patches, window by window; see `window_order`
     back:object    # `(height*width,)`: places of the patches; see `patch_order`
@@ -77,7 +127,15 @@ def windows_of(
     shifted:bool,           # whether the windows of this layer are shifted by half their size
     shrink=True,            # make the window smaller, without shift, where a side of the map is no longer
 )->Windows:
-    "The tables of a layer for maps of this size"
+    """The tables of a layer for maps of this size
+
+    Args:
+        height: of the map, in patches
+        width: of the map, in patches
+        size: window size of the model
+        shifted: whether the windows of this layer are shifted by half their size
+        shrink: make the window smaller, without shift, where a side of the map is no longer
+    """
     m,shift = size,size//2 if shifted else 0
     if shrink and min(height, width)<=size: m,shift = min(height, width),0
     order = window_order(height, width, m, shift)

@@ -24,7 +24,32 @@ common_names = {
 # %% ../../../nbs/models/t5/config.ipynb #36048f7c
 @dataclass
 class T5Config(PreTrainedConfig):
-    "Configuration of a T5 model, with the field names of `config.json`"
+    """Configuration of a T5 model, with the field names of `config.json`
+
+    Args:
+        vocab_size: rows of the embedding table
+        d_model: width of the hidden states
+        d_kv: width of a head
+        d_ff: width inside the feed-forward network
+        num_layers: of the encoder
+        num_decoder_layers: of the decoder; None: `num_layers`
+        num_heads: number of attention heads
+        relative_attention_num_buckets: buckets for the distance of two tokens
+        relative_attention_max_distance: from here on all distances share a bucket
+        dropout_rate: of everything
+        layer_norm_epsilon: number added to the variance, against division by zero
+        initializer_factor: factor of all initial weights
+        feed_forward_proj: activation of the MLP, or `gated-` and one
+        is_encoder_decoder: the model has an encoder and a decoder
+        use_cache: return the KV cache, for decoding token by token; None: as the config says
+        pad_token_id: id of the padding token
+        eos_token_id: id of the token that ends a text, or several
+        classifier_dropout: dropout probability before a classifier
+        is_decoder: attend to earlier tokens only
+        dense_act_fn: the activation by name; None: from `feed_forward_proj`
+        is_gated_act: gated feed-forward; None: from `feed_forward_proj`
+        scale_decoder_outputs: `d_model**-.5` before the LM head; None: T5 1.0 has it
+    """
     model_type:ClassVar[str] = 't5'
     attribute_map:ClassVar[dict] = common_names
     decoder_fields:ClassVar[dict] = {'num_layers':'num_decoder_layers'}
@@ -78,7 +103,11 @@ def check(self:T5Config):
 
 # %% ../../../nbs/models/t5/config.ipynb #d8e92174
 def initial_stds(config)->dict:
-    "Standard deviation of the initial weights of T5, by the name of the module"
+    """Standard deviation of the initial weights of T5, by the name of the module
+
+    Args:
+        config: configuration of the model
+    """
     c = config
     d,inner = c.d_model**-.5,(c.num_heads*c.d_kv)**-.5
     same = ('k_proj', 'v_proj', 'gate_proj', 'up_proj', 'relative_attention_bias', 'dense', 'out_proj',
@@ -94,7 +123,15 @@ def stack_table(
     stack:str,   # `encoder` or `decoder`
     gated:bool,  # gated feed-forward network
 )->dict:         # published module to ours, inside the base model
-    "Key table of one stack of T5"
+    """Key table of one stack of T5
+
+    Args:
+        stack: `encoder` or `decoder`
+        gated: gated feed-forward network
+
+    Returns:
+        published module to ours, inside the base model
+    """
     last = 1 if stack=='encoder' else 2
     mlp = (dict(wi_0='gate_proj', wi_1='up_proj') if gated else dict(wi='up_proj')) | dict(wo='down_proj')
     rows = {f'0.SelfAttention.{t}':f'self_attn.{o}' for t,o in attention_names.items()}
@@ -112,7 +149,11 @@ def stack_table(
 def t5_keys(
     gated:bool,  # gated feed-forward network
 )->Keys:
-    "Key table of T5, with a gated feed-forward network or without"
+    """Key table of T5, with a gated feed-forward network or without
+
+    Args:
+        gated: gated feed-forward network
+    """
     table = {'shared':'embed_tokens', **stack_table('encoder', gated), **stack_table('decoder', gated)}
     # old files hold the token embeddings under three names, or under one of the other two
     aliases = {f'transformer.{s}.embed_tokens.weight':'transformer.shared.weight'

@@ -77,7 +77,12 @@ class T5Stack(TransformerStack):
         self.norm,self.dropout = self.submodule(RMSNorm),nn.Dropout(self.config.dropout_rate)
 
     def embed(self, x, ctx):
-        "Dropout of the embeddings; the position bias becomes the mask of all layers"
+        """Dropout of the embeddings; the position bias becomes the mask of all layers
+
+        Args:
+            x: input of the layer, `(batch, tokens, hidden_size)`
+            ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+        """
         n,later = x.shape[1],ctx.cache is not None and not ctx.cache.empty
         m,past = (ctx.cache.num_keys,ctx.cache.n) if later else (n,0)
         if ctx.causal: ctx.mask = jnp.tril(jnp.ones((n, m), bool), m-n)
@@ -131,7 +136,19 @@ def forward(self:T5EncoderModel,
     deterministic=True,         # no dropout
     **kwargs,                   # unknown arguments are ignored with a warning, as in transformers
 ):
-    "Hidden states of the tokens, `(batch, tokens, hidden_size)`"
+    """Hidden states of the tokens, `(batch, tokens, hidden_size)`
+
+    Args:
+        input_ids: `(batch, tokens)`
+        attention_mask: `(batch, tokens)`, 0 for padding; or a 3D or 4D mask
+        inputs_embeds: embeddings instead of ids, `(batch, tokens, hidden_size)`
+        output_attentions: return the attention weights of every layer; None: as the config says
+        output_hidden_states: return the hidden states of every layer; None: as the config says
+        return_dict: return a `ModelOutput` and no tuple; None: as the config says
+        head_mask: 1 to keep a head, `(heads,)` or `(layers, heads)`
+        deterministic: no dropout
+        **kwargs: unknown arguments are ignored with a warning, as in transformers
+    """
     refuse_decoder_inputs(self, kwargs)
     return self.encoder(input_ids, attention_mask, inputs_embeds=inputs_embeds, head_mask=head_mask,
                         output_attentions=output_attentions, output_hidden_states=output_hidden_states,
@@ -140,7 +157,13 @@ def forward(self:T5EncoderModel,
 # %% ../../../nbs/models/t5/flax.ipynb #35f546ef
 @patch
 def init_weights(self:T5PreTrainedModel, rng, input_shape=None, params=None):
-    "Initial weights of T5: normal, with a standard deviation for each kind of matrix"
+    """Initial weights of T5: normal, with a standard deviation for each kind of matrix
+
+    Args:
+        rng: random key of JAX
+        input_shape: shape of the input
+        params: weights of a Flax model, a nested dict of arrays
+    """
     factor = {k:std/init_std(self.config) for k,std in initial_stds(self.config).items()}
     drawn = flatten_dict(PreTrainedModel.init_weights(self, rng))
     scaled = {p:x*factor.get(p[-2], 1) for p,x in drawn.items()}

@@ -22,7 +22,12 @@ from .config import T5Config, initial_stds
 
 # %% ../../../nbs/models/t5/keras.ipynb #b70d108c
 class T5Attention(Attention):
-    "Self-attention without biases, whose scores are not scaled; the context's mask holds the position bias"
+    """Self-attention without biases, whose scores are not scaled; the context's mask holds the position bias
+
+    Args:
+        config: configuration of the model
+        layer_idx: index of the layer
+    """
     qkv_bias = out_bias = False
     dropout_field = 'dropout_rate'
     def __init__(self, config, layer_idx:int=0):
@@ -38,7 +43,11 @@ def half()->bool:
     return keras.config.dtype_policy().compute_dtype=='float16'
 
 class T5Norm(RMSNorm):
-    "RMSNorm of hidden states of any dtype, in the dtype of the other layers"
+    """RMSNorm of hidden states of any dtype, in the dtype of the other layers
+
+    Args:
+        *args: further positional arguments, which are handed on
+    """
     def __init__(self, *args):
         super().__init__(*args)
         self.autocast = False
@@ -46,7 +55,11 @@ class T5Norm(RMSNorm):
 
 # %% ../../../nbs/models/t5/keras.ipynb #26d59eaf
 class KeepsDown:
-    "Mixin of T5's feed-forward networks: no biases, dropout inside; the last matrix never in float16"
+    """Mixin of T5's feed-forward networks: no biases, dropout inside; the last matrix never in float16
+
+    Args:
+        config: configuration of the model
+    """
     bias = False
     dropout_field = 'dropout_rate'
     def __init__(self, config):
@@ -57,7 +70,12 @@ class T5MLP(KeepsDown, PlainMLP): "Feed-forward network of T5 1.0"
 class T5GatedMLP(KeepsDown, MLP): "Gated feed-forward network of T5 1.1"
 
 class T5Layer(Block):
-    "Pre-norm layer: self-attention, in a decoder cross-attention, feed-forward network; residual sums"
+    """Pre-norm layer: self-attention, in a decoder cross-attention, feed-forward network; residual sums
+
+    Args:
+        config: configuration of the model
+        layer_idx: index of the layer
+    """
     attention_class,cross_attention_class = T5Attention,T5CrossAttention
     def __init__(self, config, layer_idx:int):
         super().__init__(autocast=False)
@@ -77,7 +95,12 @@ class T5Layer(Block):
 
 # %% ../../../nbs/models/t5/keras.ipynb #38f1ac02
 class T5Stack(TransformerStack):
-    "The encoder or the decoder of T5"
+    """The encoder or the decoder of T5
+
+    Args:
+        config: configuration of the model
+        embed_tokens: token embeddings, which both stacks share
+    """
     layer_class,dropout_fields = T5Layer,('dropout_rate',)
     def __init__(self, config, embed_tokens):
         super().__init__(config, embed_tokens)
@@ -85,7 +108,12 @@ class T5Stack(TransformerStack):
         self.norm = T5Norm(config.d_model, config.layer_norm_epsilon)
 
     def embed(self, x, ctx):
-        "Dropout of the embeddings; the position bias becomes the mask of all layers"
+        """Dropout of the embeddings; the position bias becomes the mask of all layers
+
+        Args:
+            x: input of the layer, `(batch, tokens, hidden_size)`
+            ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+        """
         n,past = ops.shape(x)[1],0 if ctx.cache is None else ctx.cache.past
         mask = causal_mask(n, n, 0) if ctx.causal else ctx.mask
         m = n if mask is None else ops.shape(mask)[-1]
@@ -124,7 +152,11 @@ class T5Model(EncoderDecoder, T5PreTrainedModel):
     stack_class = T5Stack
 
 class T5EncoderModel(T5PreTrainedModel):
-    "The encoder of T5 alone"
+    """The encoder of T5 alone
+
+    Args:
+        config: configuration of the model
+    """
     tied = {'encoder.embed_tokens.weight':'embed_tokens.weight'}
     _keys_to_ignore_on_load_unexpected = (r'(^|\.)decoder\.', r'^lm_head\.')
     def __init__(self, config):
@@ -147,7 +179,19 @@ def forward(self:T5EncoderModel,
     training=False,             # with dropout
     **kwargs,                   # unknown arguments are ignored with a warning, as in transformers
 ):
-    "Hidden states of the tokens, `(batch, tokens, hidden_size)`"
+    """Hidden states of the tokens, `(batch, tokens, hidden_size)`
+
+    Args:
+        input_ids: `(batch, tokens)`
+        attention_mask: `(batch, tokens)`, 0 for padding; or a 3D or 4D mask
+        inputs_embeds: embeddings instead of ids, `(batch, tokens, hidden_size)`
+        output_attentions: return the attention weights of every layer; None: as the config says
+        output_hidden_states: return the hidden states of every layer; None: as the config says
+        return_dict: return a `ModelOutput` and no tuple; None: as the config says
+        head_mask: 1 to keep a head, `(heads,)` or `(layers, heads)`
+        training: with dropout
+        **kwargs: unknown arguments are ignored with a warning, as in transformers
+    """
     refuse_decoder_inputs(self, kwargs)
     return self.encoder.forward(
         input_ids, attention_mask, inputs_embeds=inputs_embeds, output_attentions=output_attentions,

@@ -20,7 +20,12 @@ def with_sentinels(
     pieces,  # (text, log-probability) by id
     n,       # number of sentinels
 )->list:
-    "Add the sentinels that `pieces` lack at the end, the one with number 0 last"
+    """Add the sentinels that `pieces` lack at the end, the one with number 0 last
+
+    Args:
+        pieces: (text, log-probability) by id
+        n: number of sentinels
+    """
     have = {p for p,_ in pieces}
     new = [sentinel.format(i) for i in reversed(range(n))]
     return [*pieces, *((t, 0.) for t in new if t not in have)]
@@ -29,7 +34,12 @@ def special_sentinels(
     n,      # number of sentinels
     given,  # extra special tokens, with all sentinels or none
 )->list:
-    "The extra special tokens: `given`, with all sentinels; ValueError if only some of them are given"
+    """The extra special tokens: `given`, with all sentinels; ValueError if only some of them are given
+
+    Args:
+        n: number of sentinels
+        given: extra special tokens, with all sentinels or none
+    """
     found = [t for t in given if 'extra_id_' in str(t)]
     if found and n and len(found)!=n:
         raise ValueError(f'The extra special tokens have {len(found)} sentinels and extra_ids is {n}: '
@@ -38,7 +48,12 @@ def special_sentinels(
 
 # %% ../../../nbs/models/t5/tokenizer.ipynb #310e6a4e
 def _unigram_of(path, n):
-    "A `tokenizers.Tokenizer` from a SentencePiece unigram model file, with `n` sentinels behind its pieces"
+    """A `tokenizers.Tokenizer` from a SentencePiece unigram model file, with `n` sentinels behind its pieces
+
+    Args:
+        path: path of a file
+        n: number of rows of the table
+    """
     m = read_sentencepiece(path)
     if m.model_type!=1:
         raise ValueError(f'{str(path)!r} is not a unigram model of SentencePiece, '
@@ -50,7 +65,12 @@ def _unigram_of(path, n):
     return tok
 
 def _unigram_in_memory(vocab, special, n):
-    "A `tokenizers.Tokenizer` from `(text, log-probability)` pairs; None: only special tokens and the space"
+    """A `tokenizers.Tokenizer` from `(text, log-probability)` pairs; None: only special tokens and the space
+
+    Args:
+        vocab: `{token: id}`
+        n: number of rows of the table
+    """
     pad,eos,unk = map(str, special)
     pieces = [(str(p), s) for p,s in vocab or [(pad, 0.), (eos, 0.), (unk, 0.), ('▁', -2.)]]
     unk_id = next((i for i,(p,_) in enumerate(pieces) if p==unk), None)
@@ -58,14 +78,29 @@ def _unigram_in_memory(vocab, special, n):
 
 # %% ../../../nbs/models/t5/tokenizer.ipynb #6e467df2
 def end_with_eos(tok):
-    "Set the post-processor of a tokenizer to `A </s>` and `A </s> B </s>`"
+    """Set the post-processor of a tokenizer to `A </s>` and `A </s> B </s>`
+
+    Args:
+        tok: tokenizer
+    """
     eos = str(tok.eos_token)
     tok._tokenizer.post_processor = processors.TemplateProcessing(
         single=['$A', eos], pair=['$A', eos, '$B', eos], special_tokens=[(eos, tok.eos_token_id)])
 
 # %% ../../../nbs/models/t5/tokenizer.ipynb #e952219b
 class T5Tokenizer(PreTrainedTokenizer):
-    "SentencePiece unigram tokenizer with sentinel tokens; `</s>` ends each text"
+    """SentencePiece unigram tokenizer with sentinel tokens; `</s>` ends each text
+
+    Args:
+        vocab: `(token, log-probability)` by id; None: only the special tokens
+        eos_token: token that ends a text
+        unk_token: token for what is not in the vocabulary
+        pad_token: token that fills up a batch
+        extra_ids: number of sentinels
+        additional_special_tokens: extra special tokens; the sentinels are added if none is among them
+        vocab_file: a `spiece.model`; as for `PreTrainedTokenizer`
+        **kwargs: further keyword arguments, which are handed on
+    """
     kind,model_input_names = 'Unigram',['input_ids', 'attention_mask']
     def __init__(self,
         vocab=None,      # `(token, log-probability)` by id; None: only the special tokens

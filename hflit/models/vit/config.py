@@ -18,7 +18,26 @@ from ...vision import patch_grid
 # %% ../../../nbs/models/vit/config.ipynb #63e2c5c1
 @dataclass
 class ViTConfig(PreTrainedConfig):
-    "Configuration of a ViT model, with the field names of `config.json`"
+    """Configuration of a ViT model, with the field names of `config.json`
+
+    Args:
+        hidden_size: width of the hidden states
+        num_hidden_layers: number of layers
+        num_attention_heads: number of attention heads
+        intermediate_size: width inside the feed-forward network
+        hidden_act: name of the activation function of the feed-forward layer
+        hidden_dropout_prob: of the embeddings and of the output of each sub-layer
+        attention_probs_dropout_prob: dropout of the attention weights
+        initializer_range: standard deviation of the initial weights
+        layer_norm_eps: number added to the variance, against division by zero
+        image_size: of the images, in pixels: one number, or height and width
+        patch_size: of a patch, in pixels: one number, or height and width
+        num_channels: of the images
+        qkv_bias: biases of query, key and value
+        encoder_stride: pixels that the masked image modeling head makes of a patch
+        pooler_output_size: outputs of the pooler; None: `hidden_size`
+        pooler_act: activation function of the pooler
+    """
     model_type:ClassVar[str] = 'vit'
     reads:ClassVar[str] = 'image'
     hidden_size:Width=768                  # width of the hidden states
@@ -78,7 +97,15 @@ def vit_table(
     prefix:str,          # published name of the base model
     layers=layer_names,  # published names of the parts of a layer
 )->dict:                 # `{published module: common module}`
-    "Key table of ViT and of architectures that kept its names"
+    """Key table of ViT and of architectures that kept its names
+
+    Args:
+        prefix: published name of the base model
+        layers: published names of the parts of a layer
+
+    Returns:
+        `{published module: common module}`
+    """
     return {**{f'{prefix}.{k}':f'model.{v}' for k,v in base_names.items()},
             **{f'{prefix}.encoder.layer.{{}}.{k}':f'model.layers.{{}}.{v}' for k,v in layers.items()}}
 
@@ -99,7 +126,11 @@ layer_memory = {
 def vit_keys(
     prefix:str, # published name of the base model
 )->Keys:
-    "Key table of ViT or DeiT"
+    """Key table of ViT or DeiT
+
+    Args:
+        prefix: published name of the base model
+    """
     return Keys(vit_table(prefix), prefix=prefix,
                 memory=memory_names(f'{prefix}.encoder.layer.{{}}', f'{prefix}.layers.{{}}', layer_memory))
 

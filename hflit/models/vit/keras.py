@@ -26,7 +26,13 @@ class ViTAttention(Attention):
     dropout_field = 'attention_probs_dropout_prob'
 
 class ViTLayer(Block):
-    "Pre-norm encoder layer: LayerNorm, self-attention, residual sum; LayerNorm, feed-forward, residual sum"
+    """Pre-norm encoder layer: LayerNorm, self-attention, residual sum; LayerNorm, feed-forward, residual sum
+
+    Args:
+        config: configuration of the model
+        layer_idx: index of the layer
+        rate: of stochastic depth
+    """
     attention_class,mlp_class = ViTAttention,PlainMLP
     def __init__(self, config, layer_idx:int,
         rate=0.,  # of stochastic depth
@@ -52,7 +58,11 @@ class ViTPreTrainedModel(PreTrainedModel):
     has_pooler = True
 
 class ViTPooler(Block):
-    "Pooler: the first token through a dense layer and an activation, `(batch, pooler_output_size)`"
+    """Pooler: the first token through a dense layer and an activation, `(batch, pooler_output_size)`
+
+    Args:
+        config: configuration of the model
+    """
     def __init__(self, config):
         super().__init__()
         c = config
@@ -62,7 +72,13 @@ class ViTPooler(Block):
 
 # %% ../../../nbs/models/vit/keras.ipynb #d7333590
 class ViTModel(ViTPreTrainedModel):
-    "ViT base model: embeddings of patches, encoder layers, LayerNorm and the pooler"
+    """ViT base model: embeddings of patches, encoder layers, LayerNorm and the pooler
+
+    Args:
+        config: configuration of the model
+        add_pooling_layer: make the pooler, which gives one vector for each text or image
+        use_mask_token: make the vector that replaces masked patches
+    """
     layer_class,embeddings_class = ViTLayer,ImageEmbeddings
     any_size = False  # images of any size, without being asked
     def __init__(self, config,
@@ -95,7 +111,20 @@ def forward(self:ViTModel,
     training=False,        # with dropout
     **kwargs,              # unknown arguments are ignored with a warning, as in transformers
 ):
-    "Hidden states `(batch, tokens, hidden_size)`, and of each image `pooler_output`"
+    """Hidden states `(batch, tokens, hidden_size)`, and of each image `pooler_output`
+
+    Args:
+        pixel_values: `(batch, channels, height, width)`
+        bool_masked_pos: `(batch, patches)`, true for a patch that the mask token replaces
+        interpolate_pos_encoding: take images of other sizes than `image_size`
+        attention_mask: `(batch, tokens)`, 0 for tokens that nothing attends to; or a 3D or 4D mask
+        output_attentions: return the attention weights of every layer; None: as the config says
+        output_hidden_states: return the hidden states of every layer; None: as the config says
+        return_dict: return a `ModelOutput` and no tuple; None: as the config says
+        head_mask: 1 to keep a head, `(heads,)` or `(layers, heads)`
+        training: with dropout
+        **kwargs: unknown arguments are ignored with a warning, as in transformers
+    """
     ignore_keywords(self, kwargs)
     size = check_pixels(self.config, pixel_values, pick(interpolate_pos_encoding, self.any_size))
     x = embed_pixels(self.embed_patches, pixel_values)

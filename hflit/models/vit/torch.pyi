@@ -1,6 +1,7 @@
 """The Vision Transformer as PyTorch modules: patches as tokens, pre-norm layers with self-attention, positions of other image sizes, and heads for image classification and masked image modeling"""
 # Written by hflit.dev_stubs; do not edit
 from .config import ViTConfig
+from ...torch.dropout import Dropout
 from ...torch.layers import Attention, Layers
 from ...torch.model import PreTrainedModel
 from ...torch.module_names import Module
@@ -28,7 +29,7 @@ class ViTLayer(Module):
     mlp_class: Any
     rate: Any
     mlp: Any
-    dropout: Any
+    dropout: Dropout
     input_layernorm: Any
     post_attention_layernorm: Any
     self_attn: Any

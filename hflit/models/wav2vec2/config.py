@@ -17,7 +17,33 @@ from ...field_types import Count, Layers, NonNegative, Positive, Probability, Si
 # %% ../../../nbs/models/wav2vec2/config.ipynb #65b0a06c
 @dataclass
 class SpeechConfig(PreTrainedConfig):
-    "Fields that wav2vec 2.0, HuBERT and WavLM share, with the field names of `config.json`"
+    """Fields that wav2vec 2.0, HuBERT and WavLM share, with the field names of `config.json`
+
+    Args:
+        vocab_size: letters and signs of the CTC head
+        hidden_size: width of the hidden states
+        num_hidden_layers: number of layers
+        num_attention_heads: number of attention heads
+        intermediate_size: width inside the feed-forward network
+        hidden_act: name of the activation function of the feed-forward layer
+        hidden_dropout: of the frames and of the output of each sub-layer
+        activation_dropout: inside the feed-forward network
+        attention_dropout: dropout of the attention weights
+        feat_proj_dropout: of the projected frames
+        final_dropout: before the CTC head
+        layerdrop: probability that a layer is skipped in training
+        initializer_range: standard deviation of the initial weights
+        layer_norm_eps: number added to the variance, against division by zero
+        feat_extract_norm: norm of the convolutions
+        feat_extract_activation: activation function of the convolutions
+        conv_dim: channels of each convolution
+        conv_stride: stride of each convolution
+        conv_kernel: kernel of each convolution
+        conv_bias: the convolutions have biases
+        num_conv_pos_embeddings: frames that the positional convolution sees
+        num_conv_pos_embedding_groups: groups of the positional convolution
+        do_stable_layer_norm: pre-norm layers
+    """
     vocab_size:Size|None=32                # letters and signs of the CTC head
     hidden_size:Width=768                  # width of the hidden states
     num_hidden_layers:Layers=12
@@ -45,7 +71,25 @@ class SpeechConfig(PreTrainedConfig):
 # %% ../../../nbs/models/wav2vec2/config.ipynb #8739f796
 @dataclass
 class SpeechHeadConfig(SpeechConfig):
-    "Fields of SpecAugment, CTC and classification"
+    """Fields of SpecAugment, CTC and classification
+
+    Args:
+        apply_spec_augment: False: no masks at all
+        mask_time_prob: share of the frames that training hides
+        mask_time_length: frames of a hidden span
+        mask_time_min_masks: fewest spans of a clip
+        mask_feature_prob: share of the features that training sets to zero
+        mask_feature_length: features of a hidden span
+        mask_feature_min_masks: fewest hidden spans of features
+        ctc_loss_reduction: how the losses of clips become one: `sum`, `mean` by letters and clips, or `none`
+        ctc_zero_infinity: a text that does not fit into its frames has loss 0
+        use_weighted_layer_sum: heads read a learned mean of all layers
+        classifier_proj_size: width of the classification head
+        pad_token_id: the blank of CTC
+        bos_token_id: id of the token that begins a text
+        eos_token_id: id of the token that ends a text, or several
+        num_feat_extract_layers: convolutions: computed from `conv_dim`
+    """
     apply_spec_augment:bool=True           # False: no masks at all
     mask_time_prob:Probability=.05         # share of the frames that training hides
     mask_time_length:Size=10               # frames of a hidden span
@@ -90,7 +134,28 @@ def check(self:SpeechHeadConfig):
 # %% ../../../nbs/models/wav2vec2/config.ipynb #d2b14d19
 @dataclass
 class Wav2Vec2Config(SpeechHeadConfig):
-    "Configuration of a wav2vec 2.0 model, with the field names of `config.json`"
+    """Configuration of a wav2vec 2.0 model, with the field names of `config.json`
+
+    Args:
+        feat_quantizer_dropout: of the frames before the quantiser
+        num_codevectors_per_group: entries of a codebook
+        num_codevector_groups: codebooks
+        contrastive_logits_temperature: temperature of the similarities
+        num_negatives: frames that each hidden frame is compared with
+        codevector_dim: width of the quantised frames
+        proj_codevector_dim: width in which they are compared
+        diversity_loss_weight: weight of the diversity loss
+        tdnn_dim: channels of the convolutions of the speaker vector
+        tdnn_kernel: frames that each convolution of the speaker vector covers
+        tdnn_dilation: dilation of each of them
+        xvector_output_dim: width of the speaker vector
+        add_adapter: convolutions after the layers, which shorten the sequence
+        adapter_kernel_size: frames that a convolution of the adapter covers
+        adapter_stride: stride of the convolutions of the adapter
+        num_adapter_layers: convolutions of the adapter
+        output_hidden_size: width of the adapter's output; None: `hidden_size`
+        adapter_attn_dim: width of an adapter in each layer, for languages
+    """
     model_type:ClassVar[str] = 'wav2vec2'
     reads:ClassVar[str] = 'sound'
     feat_quantizer_dropout:Probability=0.       # of the frames before the quantiser
@@ -128,7 +193,12 @@ def speech_keys(
     prefix:str,   # published name of the base model
     stable:bool,  # pre-norm layers
 )->Keys:
-    "Key table of wav2vec 2.0 and of architectures that kept its names"
+    """Key table of wav2vec 2.0 and of architectures that kept its names
+
+    Args:
+        prefix: published name of the base model
+        stable: pre-norm layers
+    """
     norms = (('norm', 'input_layernorm', 'post_attention_layernorm') if stable else
              ('embed_norm', 'post_attention_layernorm', 'post_feedforward_layernorm'))
     layer = {**{f'attention.{a}_proj':f'self_attn.{b}_proj' for a,b in zip(('q', 'k', 'v', 'out'), 'qkvo')},

@@ -164,7 +164,14 @@ class Wav2Vec2Model(Wav2Vec2PreTrainedModel):
 # %% ../../../nbs/models/wav2vec2/flax.ipynb #51f32e9f
 @patch
 def embed(self:Wav2Vec2Model, input_values, mask_time_indices=None, lengths=None, deterministic=True):
-    "The input of the first layer, the normalised frames, and the mask of the frames"
+    """The input of the first layer, the normalised frames, and the mask of the frames
+
+    Args:
+        input_values: waveforms, `(batch, samples)`; or spectrograms, `(batch, max_length, num_mel_bins)`
+        mask_time_indices: true for a frame that a learned vector replaces, `(batch, frames)`
+        lengths: frames of each clip that are no padding, `(batch,)`
+        deterministic: switch dropout off
+    """
     features,x = self.feature_projection(self.feature_extractor(input_values), deterministic)
     x = self.spec_augment(x, self.masked_spec_embed, mask_time_indices, lengths, deterministic)
     mask = frame_mask(lengths, x.shape[1])
@@ -179,7 +186,19 @@ def forward(self:Wav2Vec2Model, input_values=None, attention_mask=None, mask_tim
             head_mask=None,                # as for the PyTorch model
             deterministic=True, **kwargs,  # no dropout; unknown arguments are ignored with a warning
 ):
-    "Hidden states `(batch, frames, hidden_size)`, and the frames that the convolutions made"
+    """Hidden states `(batch, frames, hidden_size)`, and the frames that the convolutions made
+
+    Args:
+        input_values: waveforms, `(batch, samples)`; or spectrograms, `(batch, max_length, num_mel_bins)`
+        attention_mask: 1 for a token and 0 for padding, `(batch, tokens)`, tokens in the KV cache included
+        mask_time_indices: true for a frame that a learned vector replaces, `(batch, frames)`
+        output_attentions: return the attention weights of every layer; None: as the config says
+        output_hidden_states: return the hidden states of every layer; None: as the config says
+        return_dict: return a `ModelOutput` and no tuple; None: as the config says
+        head_mask: as for the PyTorch model
+        deterministic: switch dropout off
+        **kwargs: further keyword arguments, which are handed on
+    """
     ignore_keywords(self, kwargs)
     c = self.config
     check_wave(c, input_values)

@@ -30,7 +30,12 @@ class Wav2Vec2Attention(Attention):
 class Wav2Vec2MLP(PlainMLP): dropout_field = 'activation_dropout'
 
 class Wav2Vec2Layer(Block):
-    "Post-norm encoder layer: self-attention, residual sum, LayerNorm; feed-forward, residual sum, LayerNorm"
+    """Post-norm encoder layer: self-attention, residual sum, LayerNorm; feed-forward, residual sum, LayerNorm
+
+    Args:
+        config: configuration of the model
+        layer_idx: index of the layer
+    """
     attention_class = Wav2Vec2Attention
     def __init__(self, config, layer_idx:int):
         super().__init__()
@@ -44,7 +49,11 @@ class Wav2Vec2Layer(Block):
 
 # %% ../../../nbs/models/wav2vec2/keras.ipynb #686a669c
 class LayerAdapter(Block):
-    "Adapter of a layer: LayerNorm, linear layer, ReLU, linear layer"
+    """Adapter of a layer: LayerNorm, linear layer, ReLU, linear layer
+
+    Args:
+        config: configuration of the model
+    """
     def __init__(self, config):
         super().__init__()
         n,d = config.hidden_size,config.adapter_attn_dim
@@ -53,7 +62,12 @@ class LayerAdapter(Block):
     def call(self, x): return self.up_proj(ops.relu(self.down_proj(self.norm(x))))
 
 class Wav2Vec2StableLayer(Block):
-    "Pre-norm encoder layer: LayerNorm, self-attention, residual sum; LayerNorm, feed-forward, residual sum"
+    """Pre-norm encoder layer: LayerNorm, self-attention, residual sum; LayerNorm, feed-forward, residual sum
+
+    Args:
+        config: configuration of the model
+        layer_idx: index of the layer
+    """
     attention_class = Wav2Vec2Attention
     def __init__(self, config, layer_idx:int):
         super().__init__()
@@ -69,7 +83,11 @@ class Wav2Vec2StableLayer(Block):
 
 # %% ../../../nbs/models/wav2vec2/keras.ipynb #23915aa0
 class FrameProjection(Block):
-    "LayerNorm and projection of the frames: the normalised frames, and the hidden states"
+    """LayerNorm and projection of the frames: the normalised frames, and the hidden states
+
+    Args:
+        config: configuration of the model
+    """
     def __init__(self, config):
         super().__init__()
         n,has_norm = config.conv_dim[-1],getattr(config, 'feat_proj_layer_norm', True)
@@ -82,7 +100,11 @@ class FrameProjection(Block):
         return x,self.proj(x)
 
 class AdapterLayer(Block):
-    "Strided convolution over the frames and a gated linear unit"
+    """Strided convolution over the frames and a gated linear unit
+
+    Args:
+        config: configuration of the model
+    """
     def __init__(self, config):
         super().__init__()
         c,n = config,config.output_hidden_size
@@ -90,7 +112,11 @@ class AdapterLayer(Block):
     def call(self, x): return ops.glu(self.conv(x))
 
 class Wav2Vec2Adapter(Block):
-    "Convolutions behind the last layer, which shorten the sequence"
+    """Convolutions behind the last layer, which shorten the sequence
+
+    Args:
+        config: configuration of the model
+    """
     def __init__(self, config):
         super().__init__()
         n,m = config.hidden_size,config.output_hidden_size
@@ -123,7 +149,11 @@ class Wav2Vec2PreTrainedModel(PreTrainedModel):
 
 # %% ../../../nbs/models/wav2vec2/keras.ipynb #f35b4e2a
 class Wav2Vec2Model(Wav2Vec2PreTrainedModel):
-    "wav2vec 2.0 base model: convolutions, positional convolution and encoder layers"
+    """wav2vec 2.0 base model: convolutions, positional convolution and encoder layers
+
+    Args:
+        config: configuration of the model
+    """
     layer_classes = Wav2Vec2Layer,Wav2Vec2StableLayer  # post-norm and pre-norm
     projection_class,positions_class = FrameProjection,ConvPositions
     base_output = Wav2Vec2BaseModelOutput
@@ -157,7 +187,14 @@ class Wav2Vec2Model(Wav2Vec2PreTrainedModel):
 # %% ../../../nbs/models/wav2vec2/keras.ipynb #ad72e477
 @patch
 def embed(self:Wav2Vec2Model, input_values, mask_time_indices=None, lengths=None, training=False):
-    "The input of the first layer, the normalised frames, and the mask of the frames"
+    """The input of the first layer, the normalised frames, and the mask of the frames
+
+    Args:
+        input_values: waveforms, `(batch, samples)`; or spectrograms, `(batch, max_length, num_mel_bins)`
+        mask_time_indices: true for a frame that a learned vector replaces, `(batch, frames)`
+        lengths: frames of each clip that are no padding, `(batch,)`
+        training: training mode, with dropout
+    """
     c,seeds = self.config,self.seeds if training else None
     features,x = self.feature_projection(self.feature_extractor(input_values))
     x = dropout(x, c.feat_proj_dropout, training, self.seeds)
@@ -179,7 +216,19 @@ def forward(self:Wav2Vec2Model,
     training=False,          # with dropout and SpecAugment
     **kwargs,                # unknown arguments are ignored with a warning, as in transformers
 ):
-    "Hidden states `(batch, frames, hidden_size)`, and the frames that the convolutions made"
+    """Hidden states `(batch, frames, hidden_size)`, and the frames that the convolutions made
+
+    Args:
+        input_values: `(batch, samples)`
+        attention_mask: `(batch, samples)`, 0 for padding, on the right
+        mask_time_indices: `(batch, frames)`, true for a frame that SpecAugment's vector replaces
+        output_attentions: return the attention weights of every layer; None: as the config says
+        output_hidden_states: return the hidden states of every layer; None: as the config says
+        return_dict: return a `ModelOutput` and no tuple; None: as the config says
+        head_mask: 1 to keep a head, `(heads,)` or `(layers, heads)`
+        training: with dropout and SpecAugment
+        **kwargs: unknown arguments are ignored with a warning, as in transformers
+    """
     ignore_keywords(self, kwargs)
     c = self.config
     check_wave(c, input_values)

@@ -24,7 +24,17 @@ def letter_tokenizer(
     delimiter:str,  # token between words
     upper=False,    # read lower case as upper case
 ):                  # a `tokenizers.Tokenizer`
-    "A tokenizer with a token for each letter, and one in place of each space"
+    """A tokenizer with a token for each letter, and one in place of each space
+
+    Args:
+        vocab: letters to ids
+        unk: token of a letter that is not in the vocabulary
+        delimiter: token between words
+        upper: read lower case as upper case
+
+    Returns:
+        a `tokenizers.Tokenizer`
+    """
     tok = Tokenizer(models.WordLevel(vocab, unk_token=unk))
     low = [c.lower() for c in vocab if len(c)==1 and c.lower().upper()!=c.lower()] if upper else []
     tok.normalizer = normalizers.Sequence([normalizers.Replace(' ', delimiter),
@@ -34,14 +44,33 @@ def letter_tokenizer(
 
 @dataclass
 class Wav2Vec2CTCTokenizerOutput(ModelOutput):
-    "A decoded text with the frames of its letters and words"
+    """A decoded text with the frames of its letters and words
+
+    Args:
+        text: the text
+        char_offsets: list of `{char, start_offset, end_offset}`, in frames
+        word_offsets: list of `{word, start_offset, end_offset}`, in frames
+    """
     text:object=None
     char_offsets:object=None  # list of `{char, start_offset, end_offset}`, in frames
     word_offsets:object=None  # list of `{word, start_offset, end_offset}`, in frames
 
 # %% ../../../nbs/models/wav2vec2/tokenizer.ipynb #685ec2c1
 class Wav2Vec2CTCTokenizer(PreTrainedTokenizer):
-    "Tokenizer of CTC models: letters to ids, and ids of frames to text"
+    """Tokenizer of CTC models: letters to ids, and ids of frames to text
+
+    Args:
+        vocab_file: path of `vocab.json`, or its content
+        bos_token: token that begins a text
+        eos_token: token that ends a text
+        unk_token: token for what is not in the vocabulary
+        pad_token: token that fills up a batch
+        word_delimiter_token: stands for a space
+        replace_word_delimiter_char: what it becomes in a text
+        do_lower_case: read and write lower case, with a vocabulary of upper case
+        target_lang: language, of a vocabulary for several
+        **kwargs: as for `PreTrainedTokenizer`
+    """
     model_input_names = ['input_ids', 'attention_mask']
     own_files,own_decoder = dict(vocab_file='vocab.json'),True
     def __init__(self,
@@ -69,7 +98,12 @@ class Wav2Vec2CTCTokenizer(PreTrainedTokenizer):
 
 # %% ../../../nbs/models/wav2vec2/tokenizer.ipynb #5c48f34a
 def language_of(languages:dict, target_lang:str)->dict:
-    "The vocabulary of a language; ValueError for one that is not there"
+    """The vocabulary of a language; ValueError for one that is not there
+
+    Args:
+        languages: vocabularies by language
+        target_lang: language of the vocabulary
+    """
     if not all(isinstance(v, dict) for v in languages.values()):
         raise ValueError(f'target_lang={target_lang!r} needs a vocab.json with one vocabulary per language')
     if target_lang not in languages:
@@ -81,14 +115,24 @@ def whole(
     vocab:dict,    # letters to ids
     special=True,  # a special token, which decoding can skip
 ):
-    "A token of several letters, such as a phoneme, which is not split and takes spaces along"
+    """A token of several letters, such as a phoneme, which is not split and takes spaces along
+
+    Args:
+        token: text of a token, an `AddedToken`, a dict of one, or None
+        vocab: letters to ids
+        special: a special token, which decoding can skip
+    """
     if isinstance(token, dict): token = token['content']
     if not isinstance(token, str) or len(token)<2 or token not in vocab: return token
     return AddedToken(token, lstrip=True, rstrip=True, normalized=False, special=special)
 
 @patch
 def set_target_lang(self:Wav2Vec2CTCTokenizer, target_lang:str):
-    "Change the language of a vocabulary for several"
+    """Change the language of a vocabulary for several
+
+    Args:
+        target_lang: language of the vocabulary
+    """
     names = {n:t for n,t in self.special_tokens_map.items()}
     new = type(self)(self.languages, **{**self.init_kwargs, **names, 'target_lang':target_lang})
     self.__dict__.update(new.__dict__)
@@ -100,7 +144,16 @@ def read_frames(self:Wav2Vec2CTCTokenizer,
     skip_special_tokens=False, # leave special tokens out before reading, the blank among them
     group_tokens=True,         # merge repeats
 )->list:                       # `{char, start_offset, end_offset}`
-    "The letters that the frames say"
+    """The letters that the frames say
+
+    Args:
+        ids: id of each frame
+        skip_special_tokens: leave special tokens out before reading, the blank among them
+        group_tokens: merge repeats
+
+    Returns:
+        `{char, start_offset, end_offset}`
+    """
     tokens = [self.unk_token if t is None else t for t in self.convert_ids_to_tokens(ids)]
     special = {*self.all_special_tokens}-{self.word_delimiter_token} if skip_special_tokens else ()
     tokens = [t for t in tokens if t not in special]
@@ -112,7 +165,15 @@ def word_offsets(
     chars,       # `{char, start_offset, end_offset}` of each letter
     space=' ',   # letter between words
 )->list:         # `{word, start_offset, end_offset}`
-    "The words of letters, with their frames"
+    """The words of letters, with their frames
+
+    Args:
+        chars: `{char, start_offset, end_offset}` of each letter
+        space: letter between words
+
+    Returns:
+        `{word, start_offset, end_offset}`
+    """
     out,last = [],space
     for c in chars:
         if c['char']!=space and last==space: out.append(dict(word='', start_offset=c['start_offset']))
@@ -131,7 +192,21 @@ def decode(self:Wav2Vec2CTCTokenizer,
     spaces_between_special_tokens=False, # put a space between all tokens
     **kwargs,                            # accepted
 ):                                       # a string; with offsets a `Wav2Vec2CTCTokenizerOutput`
-    "Read the ids of frames as text"
+    """Read the ids of frames as text
+
+    Args:
+        token_ids: id of each frame of one clip, or a batch of them
+        skip_special_tokens: leave special tokens out before reading, the blank among them
+        clean_up_tokenization_spaces: remove spaces before punctuation; None: the checkpoint's setting
+        output_char_offsets: also return the frames of letters and words
+        output_word_offsets: also return the frames of letters and words
+        group_tokens: merge repeats; False for labels, which are no frames
+        spaces_between_special_tokens: put a space between all tokens
+        **kwargs: accepted
+
+    Returns:
+        a string; with offsets a `Wav2Vec2CTCTokenizerOutput`
+    """
     ids = as_lists(token_ids)
     if isinstance(ids, int): ids = [ids]
     own = dict(output_char_offsets=output_char_offsets, output_word_offsets=output_word_offsets,
@@ -150,7 +225,14 @@ def decode(self:Wav2Vec2CTCTokenizer,
 @patch
 def batch_decode(self:Wav2Vec2CTCTokenizer, sequences, skip_special_tokens=False,
                  clean_up_tokenization_spaces=None, **kwargs):
-    "Read the ids of frames of several clips; with offsets, one output whose fields are lists"
+    """Read the ids of frames of several clips; with offsets, one output whose fields are lists
+
+    Args:
+        sequences: ids of the frames of each clip
+        skip_special_tokens: leave special tokens out
+        clean_up_tokenization_spaces: remove spaces before punctuation; None: as the tokenizer is set
+        **kwargs: further keyword arguments, which are handed on
+    """
     out = [self.decode(s, skip_special_tokens, clean_up_tokenization_spaces, **kwargs) for s in sequences]
     if not out or isinstance(out[0], str): return out
     return Wav2Vec2CTCTokenizerOutput(**{k:[o[k] for o in out] for k in out[0]})
@@ -168,7 +250,11 @@ def _settings_to_save(self:Wav2Vec2CTCTokenizer):
 def convert_tokens_to_string(self:Wav2Vec2CTCTokenizer,
     tokens, # tokens of frames
 ):
-    "Read tokens of frames as text"
+    """Read tokens of frames as text
+
+    Args:
+        tokens: tokens of frames
+    """
     return self.decode(self.convert_tokens_to_ids(list(tokens)))
 
 @patch
@@ -176,7 +262,15 @@ def save_vocabulary(self:Wav2Vec2CTCTokenizer,
     save_directory,       # existing folder
     filename_prefix=None, # `PREFIX-vocab.json`
 )->tuple:                 # path of the file
-    "Write `vocab.json`, of all languages"
+    """Write `vocab.json`, of all languages
+
+    Args:
+        save_directory: existing folder
+        filename_prefix: `PREFIX-vocab.json`
+
+    Returns:
+        path of the file
+    """
     path = Path(save_directory)/f'{filename_prefix+"-" if filename_prefix else ""}vocab.json'
     text = json.dumps(self.languages, indent=2, sort_keys=True, ensure_ascii=False)
     path.write_text(text+'\n', encoding='utf-8')

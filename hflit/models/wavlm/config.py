@@ -16,7 +16,14 @@ from ..wav2vec2.config import Wav2Vec2Config, speech_keys
 # %% ../../../nbs/models/wavlm/config.ipynb #440b0c1b
 @dataclass
 class WavLMConfig(Wav2Vec2Config):
-    "Configuration of a WavLM model, with the field names of `config.json`"
+    """Configuration of a WavLM model, with the field names of `config.json`
+
+    Args:
+        num_buckets: of distances between two frames
+        max_bucket_distance: frames from which on all distances are in the last bucket
+        num_ctc_classes: of published configs, without effect
+        ctc_loss_reduction: how the losses of clips become one: `sum`, `mean` by letters and clips, or `none`
+    """
     model_type:ClassVar[str] = 'wavlm'
     attribute_map:ClassVar[dict] = dict(relative_attention_num_buckets='num_buckets',
                                         relative_attention_max_distance='max_bucket_distance')

@@ -27,7 +27,11 @@ class WavLMAttention(Wav2Vec2Attention):
         self.distances = self.submodule(RelativePositionBias) if self.layer_idx==0 else None
 
     def gates(self, x):
-        "The gate of each query, `(batch, heads, frames, 1)`"
+        """The gate of each query, `(batch, heads, frames, 1)`
+
+        Args:
+            x: hidden states, `(batch, frames, hidden_size)`
+        """
         y = self.gate(x.reshape(*x.shape[:2], self.num_heads, -1)).swapaxes(1, 2)
         y = jax.nn.sigmoid(y.reshape(*y.shape[:3], 2, 4).sum(-1))
         return y[...,:1]*(y[...,1:]*self.gru_rel_pos_const.astype(y.dtype)-1) + 2

@@ -17,7 +17,12 @@ from .config import WavLMConfig
 
 # %% ../../../nbs/models/wavlm/keras.ipynb #2230171a
 class WavLMAttention(Wav2Vec2Attention):
-    "Bidirectional self-attention with a relative position bias, which a gate of each query scales"
+    """Bidirectional self-attention with a relative position bias, which a gate of each query scales
+
+    Args:
+        config: configuration of the model
+        layer_idx: index of the layer
+    """
     def __init__(self, config, layer_idx:int):
         super().__init__(config, layer_idx)
         self.gate = Linear(self.head_dim, 8, std=initial_std(config))
@@ -29,7 +34,11 @@ class WavLMAttention(Wav2Vec2Attention):
                                                  initializer='ones')
 
     def gates(self, x):
-        "The gate of each query, `(batch, heads, frames, 1)`"
+        """The gate of each query, `(batch, heads, frames, 1)`
+
+        Args:
+            x: hidden states, `(batch, frames, hidden_size)`
+        """
         y = ops.swapaxes(self.gate(split_heads(x, self.head_dim)), 1, 2)
         y = ops.sigmoid(ops.stack([ops.sum(y[...,:4], -1), ops.sum(y[...,4:], -1)], -1))
         return y[...,:1]*(y[...,1:]*self.gru_rel_pos_const-1) + 2

@@ -13,7 +13,15 @@ def median_filter(
     x,          # `(…, states)`
     width:int,  # states of the window, an odd number
 )->np.ndarray:  # `(…, states)`
-    "Median over a window along the last axis; `x` itself where it is shorter than half a window"
+    """Median over a window along the last axis; `x` itself where it is shorter than half a window
+
+    Args:
+        x: `(…, states)`
+        width: states of the window, an odd number
+
+    Returns:
+        `(…, states)`
+    """
     if width<=0 or width%2!=1:
         raise ValueError(f'The width of a median filter is odd and positive, not {width}')
     half = width//2
@@ -25,7 +33,14 @@ def median_filter(
 def path_costs(
     cost,  # of each cell, `(tokens, states)`
 )->np.ndarray:  # the best step to each cell: 0 to both, 1 to the next token, 2 to the next state
-    "Steps of the cheapest monotone paths"
+    """Steps of the cheapest monotone paths
+
+    Args:
+        cost: of each cell, `(tokens, states)`
+
+    Returns:
+        the best step to each cell: 0 to both, 1 to the next token, 2 to the next state
+    """
     n,m = cost.shape
     total,step = np.full((n+1, m+1), np.inf, np.float32),np.full((n+1, m+1), -1, np.int8)
     total[0,0] = 0
@@ -43,7 +58,14 @@ def path_costs(
 def dynamic_time_warping(
     cost,  # of each cell, `(tokens, states)`
 )->tuple:  # token and state of each cell of the path
-    "The cheapest monotone path through a matrix of costs"
+    """The cheapest monotone path through a matrix of costs
+
+    Args:
+        cost: of each cell, `(tokens, states)`
+
+    Returns:
+        token and state of each cell of the path
+    """
     step,(i,j) = path_costs(cost),cost.shape
     path = []
     while i>0 or j>0:
@@ -56,7 +78,15 @@ def alignment_matrix(
     weights,    # of the alignment heads, `(heads, tokens, states)`
     width:int,  # of the median filter
 )->np.ndarray:  # `(tokens, states)`
-    "Standardised, filtered and averaged weights of cross-attention"
+    """Standardised, filtered and averaged weights of cross-attention
+
+    Args:
+        weights: of the alignment heads, `(heads, tokens, states)`
+        width: of the median filter
+
+    Returns:
+        `(tokens, states)`
+    """
     std = weights.std(-2, keepdims=True)
     w = (weights-weights.mean(-2, keepdims=True))/np.where(std==0, 1, std)
     return median_filter(w, width).mean(0)
@@ -66,7 +96,16 @@ def token_times(
     width:int,  # of the median filter
     precision:float=.02,  # seconds of a state
 )->np.ndarray:  # `(tokens,)`, in seconds
-    "When each token begins"
+    """When each token begins
+
+    Args:
+        weights: of the alignment heads, `(heads, tokens, states)`
+        width: of the median filter
+        precision: seconds of a state
+
+    Returns:
+        `(tokens,)`, in seconds
+    """
     if not weights.shape[1] or not weights.shape[2]: return np.zeros(weights.shape[1], np.float32)
     tokens,states = dynamic_time_warping(-alignment_matrix(weights, width).astype('float64'))
     first = np.diff(tokens, prepend=-1).astype(bool)

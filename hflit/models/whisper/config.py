@@ -24,7 +24,23 @@ from ...tasks import Task
 # %% ../../../nbs/models/whisper/config.ipynb #26ca7426
 @dataclass
 class WhisperSizes(PreTrainedConfig):
-    "The first half of a Whisper config: the sizes of the two stacks"
+    """The first half of a Whisper config: the sizes of the two stacks
+
+    Args:
+        vocab_size: rows of the embedding table
+        num_mel_bins: bands of the spectrogram
+        encoder_layers: layers of the encoder
+        encoder_attention_heads: heads of the encoder
+        decoder_layers: layers of the decoder
+        decoder_attention_heads: heads of the decoder
+        decoder_ffn_dim: width inside the decoder's feed-forward network
+        encoder_ffn_dim: width inside the encoder's feed-forward network
+        encoder_layerdrop: probability to skip a layer of the encoder in training
+        decoder_layerdrop: the same for the decoder
+        d_model: width of the hidden states
+        max_source_positions: states of the encoder; twice as many frames go in
+        max_target_positions: maximum number of tokens of a text
+    """
     reads:ClassVar[str] = 'sound'
     attribute_map:ClassVar[dict] = {**BartSizes.attribute_map,
                                     'max_position_embeddings':'max_target_positions',
@@ -54,7 +70,35 @@ class WhisperSizes(PreTrainedConfig):
 # %% ../../../nbs/models/whisper/config.ipynb #78ff70f3
 @dataclass
 class WhisperConfig(WhisperSizes):
-    "Configuration of a Whisper model, with the field names of `config.json`"
+    """Configuration of a Whisper model, with the field names of `config.json`
+
+    Args:
+        activation_function: of the feed-forward network
+        dropout: of embeddings and of the output of each sub-layer
+        attention_dropout: of the attention weights
+        activation_dropout: inside the feed-forward network
+        init_std: standard deviation of initial weights
+        scale_embedding: has no effect in Whisper, as in transformers
+        suppress_tokens: tokens that `generate` never writes
+        begin_suppress_tokens: tokens that do not begin a text
+        use_weighted_layer_sum: audio classification: learned weights of all layers
+        classifier_proj_size: audio classification: width of the projection
+        apply_spec_augment: SpecAugment: hide parts of the spectrogram in training
+        mask_time_prob: share, length and least number of the stretches of time that SpecAugment hides
+        mask_time_length: share, length and least number of the stretches of time that SpecAugment hides
+        mask_time_min_masks: share, length and least number of the stretches of time that SpecAugment hides
+        mask_feature_prob: the same for bands of the spectrogram
+        mask_feature_length: the same for bands of the spectrogram
+        mask_feature_min_masks: the same for bands of the spectrogram
+        median_filter_width: of the attention weights, for the times of words
+        use_cache: return the KV cache, for decoding token by token; None: as the config says
+        pad_token_id: id of the padding token
+        bos_token_id: id of the token that begins a text
+        eos_token_id: id of the token that ends a text, or several
+        is_encoder_decoder: the model has an encoder and a decoder
+        decoder_start_token_id: first token of the decoder
+        tie_word_embeddings: the LM head shares the token embeddings
+    """
     model_type:ClassVar[str] = 'whisper'
     activation_function:str='gelu'           # of the feed-forward network
     dropout:Probability=0.                   # of embeddings and of the output of each sub-layer
@@ -108,7 +152,15 @@ def sinusoids(
     n:int,  # positions
     d:int,  # width
 )->np.ndarray:  # `(n, d)`
-    "Sinusoidal position embeddings of an audio encoder: sines in the first half, cosines in the second"
+    """Sinusoidal position embeddings of an audio encoder: sines in the first half, cosines in the second
+
+    Args:
+        n: positions
+        d: width
+
+    Returns:
+        `(n, d)`
+    """
     step = np.float32(np.log(10000)/max(d//2-1, 1))
     a = np.arange(n, dtype='float32')[:,None]*np.exp(-step*np.arange(d//2, dtype='float32'))
     return np.concatenate([np.sin(a), np.cos(a)], 1)
@@ -144,7 +196,15 @@ class AudioClassification(Task):
         if c.use_weighted_layer_sum: self.make_layer_weights(c.encoder_layers+1)
         self.projector,self.classifier = self.make_classifier(c)
     def forward(self, *args, labels=None, num_items_in_batch=None, return_dict=None, **kwargs):
-        "Logits of the classes, and the loss if there are labels"
+        """Logits of the classes, and the loss if there are labels
+
+        Args:
+            *args: further positional arguments, which are handed on
+            labels: the right answers, -100 where there is none; with them the output has a `loss`
+            num_items_in_batch: number of labels in all batches of the optimizer step, which the sum of the losses is divided by
+            return_dict: return a `ModelOutput` and no tuple; None: as the config says
+            **kwargs: further keyword arguments, which are handed on
+        """
         if self.config.use_weighted_layer_sum: kwargs['output_hidden_states'] = True
         return Task.forward(self, *args, labels=labels, num_items_in_batch=num_items_in_batch,
                             return_dict=return_dict, **kwargs)
@@ -175,7 +235,11 @@ TO_LANGUAGE_CODE = {name:code for code,name in LANGUAGES.items()} | dict(
 def language_code(
     language:str,  # code, name or token
 )->str:
-    "Code of a language; ValueError for an unknown one, with similar names"
+    """Code of a language; ValueError for an unknown one, with similar names
+
+    Args:
+        language: code, name or token
+    """
     if not isinstance(language, str): raise TypeError(f'A language is a name such as "en", not {language!r}')
     name = language.lower().removeprefix('<|').removesuffix('|>')
     if name in LANGUAGES: return name
@@ -189,7 +253,12 @@ def check_features(
     config,
     input_features,  # `(batch, bands, frames)`
 ):
-    "ValueError unless a spectrogram has the shape that the model was trained with"
+    """ValueError unless a spectrogram has the shape that the model was trained with
+
+    Args:
+        config: configuration of the model
+        input_features: `(batch, bands, frames)`
+    """
     if input_features is None: raise ValueError('Whisper needs input_features or encoder_outputs')
     frames,shape = 2*config.max_source_positions,tuple(input_features.shape)
     if len(shape)!=3 or shape[1]!=config.num_mel_bins:
@@ -200,13 +269,24 @@ def check_features(
                          'extractor pads to 30 seconds, and generate takes longer sound')
 
 def check_labels(config, labels):
-    "ValueError for labels that are longer than the decoder's positions"
+    """ValueError for labels that are longer than the decoder's positions
+
+    Args:
+        config: configuration of the model
+        labels: the right answers, -100 where there is none; with them the output has a `loss`
+    """
     if labels is not None and labels.shape[1]>config.max_target_positions:
         raise ValueError(f'The labels have {labels.shape[1]} tokens, and the model has '
                          f'{config.max_target_positions} positions (max_target_positions)')
 
 def hides_spans(config, training:bool, input_features)->bool:
-    "Whether SpecAugment hides parts of spectrograms, which are checked then"
+    """Whether SpecAugment hides parts of spectrograms, which are checked then
+
+    Args:
+        config: configuration of the model
+        training: training mode, with dropout
+        input_features: log-mel spectrogram, `(batch, bands, frames)`
+    """
     if not training or not config.apply_spec_augment or input_features is None: return False
     check_features(config, input_features)
     return True

@@ -86,7 +86,13 @@ class WhisperPreTrainedModel(PreTrainedModel):
 
 @patch
 def check_positions(self:WhisperPreTrainedModel, past:int, n:int, params):
-    "Raise for a text that is longer than the position table"
+    """Raise for a text that is longer than the position table
+
+    Args:
+        past: tokens in the KV cache
+        n: number of rows of the table
+        params: weights of a Flax model, a nested dict of arrays
+    """
     if position_limit(self.config): check_length(self.config, n)
 
 # %% ../../../nbs/models/whisper/flax.ipynb #c0ee6988
@@ -97,7 +103,13 @@ class WhisperModel(EncoderDecoder, WhisperPreTrainedModel):
         super().setup()
         self.spec_augment = self.submodule(SpecAugment)
     def hide_spans(self, x, mask=None, deterministic=True):
-        "In training, hide spans of the frames and of the bands of spectrograms, where the config asks for it"
+        """In training, hide spans of the frames and of the bands of spectrograms, where the config asks for it
+
+        Args:
+            x: input of the layer, `(batch, tokens, hidden_size)`
+            mask: attention mask: true where a query may attend, or numbers added to the scores
+            deterministic: switch dropout off
+        """
         if not hides_spans(self.config, not deterministic, x): return x
         lengths = None if mask is None else jnp.asarray(mask).sum(-1)
         rows = self.spec_augment(jnp.swapaxes(x, 1, 2), jnp.zeros(()), None, lengths, deterministic)
@@ -105,7 +117,16 @@ class WhisperModel(EncoderDecoder, WhisperPreTrainedModel):
 
     def encoder_output(self, input_features=None, attention_mask=None, output_attentions=None,
                        output_hidden_states=None, head_mask=None, deterministic=True):
-        "The output of the encoder"
+        """The output of the encoder
+
+        Args:
+            input_features: log-mel spectrogram, `(batch, bands, frames)`
+            attention_mask: 1 for a token and 0 for padding, `(batch, tokens)`, tokens in the KV cache included
+            output_attentions: return the attention weights of every layer; None: as the config says
+            output_hidden_states: return the hidden states of every layer; None: as the config says
+            head_mask: 1 to keep an attention head and 0 to mask it, `(heads,)` or `(layers, heads)`
+            deterministic: switch dropout off
+        """
         return self.encoder(input_features, head_mask=head_mask, deterministic=deterministic,
                             **self.recorded(output_attentions, output_hidden_states))
 
@@ -126,7 +147,27 @@ def forward(self:WhisperModel,
     deterministic=True,           # no dropout
     **kwargs,                     # unknown arguments are ignored with a warning, as in transformers
 ):
-    "Hidden states of the decoder `(batch, tokens, hidden_size)`, its KV caches, and the encoder's states"
+    """Hidden states of the decoder `(batch, tokens, hidden_size)`, its KV caches, and the encoder's states
+
+    Args:
+        input_features: log-mel spectrogram, `(batch, bands, frames)`
+        attention_mask: `(batch, frames)`: where SpecAugment may hide frames; else without effect
+        decoder_input_ids: text so far, `(batch, tokens)`
+        decoder_attention_mask: `(batch, cached + new tokens)`, 0 for padding
+        encoder_outputs: output of the encoder, which is then not run
+        past_key_values: KV caches of earlier tokens
+        decoder_inputs_embeds: embeddings of the text instead of ids
+        decoder_position_ids: positions of the tokens; None: counted on from the KV cache
+        use_cache: return the KV cache, for decoding token by token; None: as the config says
+        output_attentions: return the attention weights of every layer; None: as the config says
+        output_hidden_states: return the hidden states of every layer; None: as the config says
+        return_dict: return a `ModelOutput` and no tuple; None: as the config says
+        head_mask: of the encoder: 1 to keep a head, `(heads,)` or `(layers, heads)`
+        decoder_head_mask: 1 to keep a head of the decoder's self-attention, of its cross-attention, `(heads,)` or `(layers, heads)`
+        cross_attn_head_mask: 1 to keep a head of the decoder's self-attention, of its cross-attention, `(heads,)` or `(layers, heads)`
+        deterministic: no dropout
+        **kwargs: unknown arguments are ignored with a warning, as in transformers
+    """
     ignore_keywords(self, kwargs)
     x = self.hide_spans(input_features, attention_mask, deterministic)
     source = (as_encoder_output(encoder_outputs) if encoder_outputs is not None else self.encoder_output(
@@ -161,7 +202,18 @@ def forward(self:WhisperEncoderWrapper,
     deterministic=True,    # no dropout
     **kwargs,              # unknown arguments are ignored with a warning, as in transformers
 ):
-    "Hidden states of the sound, `(batch, frames/2, hidden_size)`"
+    """Hidden states of the sound, `(batch, frames/2, hidden_size)`
+
+    Args:
+        input_features: log-mel spectrogram, `(batch, bands, frames)`
+        encoder_outputs: output of the encoder, which is then not run
+        output_attentions: return the attention weights of every layer; None: as the config says
+        output_hidden_states: return the hidden states of every layer; None: as the config says
+        return_dict: return a `ModelOutput` and no tuple; None: as the config says
+        head_mask: 1 to keep a head, `(heads,)` or `(layers, heads)`
+        deterministic: no dropout
+        **kwargs: unknown arguments are ignored with a warning, as in transformers
+    """
     ignore_keywords(self, kwargs)
     if encoder_outputs is not None: return as_encoder_output(encoder_outputs)
     return self.encoder(input_features, head_mask=head_mask, output_attentions=output_attentions,
@@ -176,7 +228,13 @@ class Transcriber(WhisperGeneration):
         check_labels(self.config, labels)
         return super().forward(*args, labels=labels, **kwargs)
     def encoder_output(self, input_features=None, attention_mask=None, **kw):
-        "The output of the encoder"
+        """The output of the encoder
+
+        Args:
+            input_features: log-mel spectrogram, `(batch, bands, frames)`
+            attention_mask: 1 for a token and 0 for padding, `(batch, tokens)`, tokens in the KV cache included
+            **kw: further keyword arguments, which are handed on
+        """
         return self.model.encoder_output(input_features, attention_mask, **kw)
     @nn.nowrap
     def write_text(self, **kw): return super(WhisperGeneration, self).generate(**kw)
@@ -192,7 +250,13 @@ class Transcriber(WhisperGeneration):
         return np.asarray(out.logits, np.float32)
     @nn.nowrap
     def cross_weights(self, states, ids, heads):
-        "Weights of cross-attention of these heads, `(batch, heads, tokens, states)`"
+        """Weights of cross-attention of these heads, `(batch, heads, tokens, states)`
+
+        Args:
+            states: states of the encoder, `(batch, states, hidden_size)`; of all layers for a weighted sum
+            ids: token ids
+            heads: indices of attention heads
+        """
         w = self(encoder_outputs=(states,), decoder_input_ids=ids, use_cache=False,
                  output_attentions=True).cross_attentions
         return np.stack([np.asarray(w[l][:,h], np.float32) for l,h in heads], 1)

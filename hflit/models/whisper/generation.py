@@ -27,7 +27,16 @@ def language_ids(
     names, # a language, or one for each row: name, code or token
     rows:int,
 )->list:   # a token id for each row
-    "Ids of language tokens; ValueError for a language that the model does not have"
+    """Ids of language tokens; ValueError for a language that the model does not have
+
+    Args:
+        g: generation settings
+        names: a language, or one for each row: name, code or token
+        rows: indices, or number, of the sounds of a batch
+
+    Returns:
+        a token id for each row
+    """
     if not hasattr(g, 'lang_to_id'):
         raise ValueError('language= needs lang_to_id in generation_config.json, which this checkpoint lacks')
     names = [names]*rows if isinstance(names, str) else list(names)
@@ -44,7 +53,12 @@ def forced_ids(
     model,
     g,  # generation settings
 )->list:
-    "The prompt after the start token that `forced_decoder_ids` of the settings or of the config has"
+    """The prompt after the start token that `forced_decoder_ids` of the settings or of the config has
+
+    Args:
+        model: the model
+        g: generation settings
+    """
     pairs = getattr(g, 'forced_decoder_ids', None) or getattr(model.config, 'forced_decoder_ids', None) or []
     if [i for i,_ in pairs]!=list(range(1, len(pairs)+1)):
         raise ValueError(f'forced_decoder_ids={pairs} must name the positions 1, 2, … in order')
@@ -56,7 +70,13 @@ def check_task(
     language,  # of the call, or None
     task,      # of the call, or None
 ):
-    "ValueError for a language or a task that the model cannot have"
+    """ValueError for a language or a task that the model cannot have
+
+    Args:
+        g: generation settings
+        language: of the call, or None
+        task: of the call, or None
+    """
     if getattr(g, 'is_multilingual', None) is False and (language is not None or task is not None):
         raise ValueError('This model knows English alone, so it takes neither language nor task; '
                          'pass is_multilingual=True for a multilingual one')
@@ -74,7 +94,18 @@ def start_tokens(
     rows:int,
     times:bool,  # time tokens are wanted
 )->list:         # a list of ids for each row
-    "The tokens from which the decoder starts"
+    """The tokens from which the decoder starts
+
+    Args:
+        model: the model
+        g: generation settings
+        states: of the encoder, for language detection; a function
+        rows: indices, or number, of the sounds of a batch
+        times: time tokens are wanted
+
+    Returns:
+        a list of ids for each row
+    """
     language,task = getattr(g, 'language', None),getattr(g, 'task', None)
     ids = [] if language is not None or task is not None else forced_ids(model, g)
     tasks = {int(i) for i in getattr(g, 'task_to_id', {}).values()}
@@ -96,7 +127,16 @@ def detect(
     g,       # generation settings with `lang_to_id`
     states,  # of the encoder, `(batch, states, hidden_size)`
 )->np.ndarray:  # `(batch,)`
-    "The most probable language token of each sound"
+    """The most probable language token of each sound
+
+    Args:
+        model: the model
+        g: generation settings with `lang_to_id`
+        states: of the encoder, `(batch, states, hidden_size)`
+
+    Returns:
+        `(batch,)`
+    """
     start = np.full((states.shape[0], 1), int(ids_of(g.decoder_start_token_id)[0]))
     logits = model.next_logits(states, start)[:,-1]
     ids = np.array(sorted(int(i) for i in g.lang_to_id.values()))
@@ -110,7 +150,18 @@ def split_segments(
     stride:int=2,         # frames of a time token
     precision:float=.02,  # seconds of a time token
 )->tuple:        # `(start, end, from, to)` of each segment, in seconds and tokens; frames to go on
-    "The segments of a window, and where the next begins"
+    """The segments of a window, and where the next begins
+
+    Args:
+        tokens: of a window, without the prompt and the end
+        first: the first time token
+        frames: of sound in the window
+        stride: frames of a time token
+        precision: seconds of a time token
+
+    Returns:
+        `(start, end, from, to)` of each segment, in seconds and tokens; frames to go on
+    """
     is_time = [t>=first for t in tokens]
     single,at = is_time[-2:]==[False, True],lambda i: float(tokens[i]-first)
     cuts = [i+1 for i in range(len(tokens)-1) if is_time[i] and is_time[i+1]]
@@ -128,7 +179,12 @@ def compression_ratio(
     tokens,          # of an answer
     vocab_size:int,
 )->float:
-    "Length of the tokens as bytes, over their length compressed by zlib"
+    """Length of the tokens as bytes, over their length compressed by zlib
+
+    Args:
+        tokens: of an answer
+        vocab_size: number of tokens in the vocabulary
+    """
     size = int(np.log2(vocab_size)/8)+1
     data = b''.join(int(t).to_bytes(size, 'little') for t in tokens)
     return len(data)/len(zlib.compress(data))
@@ -138,7 +194,13 @@ def mean_logprob(
     tokens,        # that were chosen, the end included
     temperature,   # by which the scores were divided
 )->float:
-    "Mean log-probability of an answer at temperature 1"
+    """Mean log-probability of an answer at temperature 1
+
+    Args:
+        scores: of each step, `(vocab_size,)`
+        tokens: that were chosen, the end included
+        temperature: by which the scores were divided
+    """
     n = min(len(scores), len(tokens))
     logp = log_softmax(np.stack([host(s) for s in scores[:n]]).astype('float32')*(temperature or 1))
     return float(np.take_along_axis(logp, np.asarray(tokens[len(tokens)-n:])[:,None], 1).mean())
@@ -147,7 +209,12 @@ def judge(
     answer:dict,  # gets `retry` and `skip`
     limits:dict,  # thresholds
 ):
-    "Whether an answer is decoded again, or left out"
+    """Whether an answer is decoded again, or left out
+
+    Args:
+        answer: gets `retry` and `skip`
+        limits: thresholds
+    """
     over = lambda k,name: limits[k] is not None and answer[name]>limits[k]
     unsure = limits['logprob_threshold'] is not None and answer['avg_logprob']<limits['logprob_threshold']
     answer['skip'] = unsure and over('no_speech_threshold', 'no_speech_prob')
@@ -158,7 +225,28 @@ def judge(
 # %% ../../../nbs/models/whisper/generation.ipynb #a31d3920
 @dataclass
 class Transcription:
-    "State of one call of Whisper's `generate`"
+    """State of one call of Whisper's `generate`
+
+    Args:
+        model: the model
+        g: generation settings
+        rest: further arguments of `generate`
+        features: spectrograms `(batch, bands, frames)`, or None
+        ends: frames of each sound, `(batch,)`
+        times: time tokens are wanted
+        token_times: times of tokens are wanted
+        lengths: frames of each sound without padding, or None
+        limits: thresholds
+        temperatures: temperatures that are tried in turn; None: greedy
+        precision: seconds of a time token
+        prompt: `prompt_ids`
+        prompt_always: before every window, and not before the first alone
+        given: states of the encoder that the caller passes
+        starts: first tokens of each row
+        seek: frames read
+        segments: of each row
+        conditioned: whether the text so far stands before the next window, by row
+    """
     model:object
     g:object                 # generation settings
     rest:dict                # further arguments of `generate`
@@ -188,7 +276,11 @@ class Transcription:
 # %% ../../../nbs/models/whisper/generation.ipynb #459af518
 @patch
 def windows(self:Transcription, rows):
-    "States of the encoder for the next window of these rows"
+    """States of the encoder for the next window of these rows
+
+    Args:
+        rows: indices, or number, of the sounds of a batch
+    """
     if self.given is not None: return self.model.take_rows(self.given, rows)
     x = np.zeros((len(rows), self.features.shape[1], self.window), np.float32)
     for i,r in enumerate(rows):
@@ -198,7 +290,11 @@ def windows(self:Transcription, rows):
 
 @patch
 def prefix(self:Transcription, r:int)->list:
-    "The tokens before the answer: the prompt or the text so far, and the start tokens"
+    """The tokens before the answer: the prompt or the text so far, and the start tokens
+
+    Args:
+        r: index of a sound in the batch
+    """
     marker = getattr(self.g, 'prev_sot_token_id', None)
     prompt = [] if self.prompt is None else [int(t) for t in host(self.prompt)]
     if marker is not None and prompt[:1]==[marker]: prompt = prompt[1:]
@@ -212,14 +308,22 @@ def prefix(self:Transcription, r:int)->list:
 
 @patch
 def without_double(self:Transcription, tokens)->list:
-    "Tokens of a segment, without the second of two times at its end"
+    """Tokens of a segment, without the second of two times at its end
+
+    Args:
+        tokens: token ids of a segment
+    """
     double = len(tokens)>2 and tokens[-2]>=self.first_time
     return [int(t) for t in (tokens[:-1] if double else tokens)]
 
 # %% ../../../nbs/models/whisper/generation.ipynb #807a322c
 @patch
 def length_settings(self:Transcription, n:int)->dict:
-    "Maximum length for a prompt of `n` tokens; ValueError if it does not fit into the model"
+    """Maximum length for a prompt of `n` tokens; ValueError if it does not fit into the model
+
+    Args:
+        n: number of rows of the table
+    """
     g,most = self.g,self.model.config.max_target_positions
     if (new := g.max_new_tokens) is not None:
         if n+new<=most: return dict(max_new_tokens=int(new))
@@ -230,7 +334,13 @@ def length_settings(self:Transcription, n:int)->dict:
 
 @patch
 def write(self:Transcription, states, ids, temperature):
-    "Continue prompts of one length; the output of the framework's `generate`"
+    """Continue prompts of one length; the output of the framework's `generate`
+
+    Args:
+        states: states of the encoder, `(batch, states, hidden_size)`; of all layers for a weighted sum
+        ids: token ids
+        temperature: scores are divided by it: below 1 the distribution is more peaked, above 1 flatter; 0.6 to 1 is usual
+    """
     n,own = ids.shape[1],dict(self.rest)
     processors = [*(own.pop('logits_processor', None) or [])]
     if self.times: processors.insert(0, WhisperTimeStampLogitsProcessor(self.g, n))
@@ -255,7 +365,14 @@ def answer(self:Transcription,
     n:int,        # tokens of the prompt
     temperature,
 )->dict:
-    "One answer of a batch: its tokens without prompt and end, and what judges it"
+    """One answer of a batch: its tokens without prompt and end, and what judges it
+
+    Args:
+        out: of `generate`
+        i: row of the batch
+        n: tokens of the prompt
+        temperature: scores are divided by it: below 1 the distribution is more peaked, above 1 flatter; 0.6 to 1 is usual
+    """
     ids = host(out.sequences if self.scored else out)[i].tolist()
     new,ends = ids[n:],{int(e) for e in ids_of(self.g.eos_token_id)}
     end = next((k for k,t in enumerate(new) if t in ends), len(new))
@@ -270,7 +387,12 @@ def answer(self:Transcription,
 
 @patch
 def no_speech(self:Transcription, states, ids)->np.ndarray:
-    "Probability of no speech at the start token, before all logits processors, `(batch,)`"
+    """Probability of no speech at the start token, before all logits processors, `(batch,)`
+
+    Args:
+        states: states of the encoder, `(batch, states, hidden_size)`; of all layers for a weighted sum
+        ids: token ids
+    """
     at = int((ids[0]==int(ids_of(self.g.decoder_start_token_id)[0])).argmax())
     logits = self.model.next_logits(states, ids[:,:at+1])[:,-1]
     return softmax(logits.astype('float32'))[:,self.g.no_timestamps_token_id-1]
@@ -281,7 +403,12 @@ def decode_rows(self:Transcription,
     states,  # of the encoder
     ids,     # prompts of one length, `(batch, tokens)`
 )->list:
-    "An answer for each row; bad ones are tried again at the next temperature"
+    """An answer for each row; bad ones are tried again at the next temperature
+
+    Args:
+        states: of the encoder
+        ids: prompts of one length, `(batch, tokens)`
+    """
     left,silent = np.arange(len(ids)),None
     answers = [None]*len(ids)
     if self.limits['no_speech_threshold'] is not None: silent = self.no_speech(states, ids)
@@ -297,7 +424,13 @@ def decode_rows(self:Transcription,
 
 @patch
 def add_times(self:Transcription, states, answers, rows):
-    "Add the times of the tokens to answers, from the weights of cross-attention to one pass over the text"
+    """Add the times of the tokens to answers, from the weights of cross-attention to one pass over the text
+
+    Args:
+        states: states of the encoder, `(batch, states, hidden_size)`; of all layers for a weighted sum
+        answers: answers of a window, one for each row
+        rows: indices, or number, of the sounds of a batch
+    """
     most = max(len(a['sequence']) for a in answers)
     ids = np.array([a['sequence']+[0]*(most-len(a['sequence'])) for a in answers])
     heads = [tuple(map(int, o)) for o in self.g.alignment_heads]
@@ -323,7 +456,12 @@ def step(self:Transcription):
 
 @patch
 def take(self:Transcription, r:int, a:dict):
-    "Add the segments of an answer to those of a sound, and move on"
+    """Add the segments of an answer to those of a sound, and move on
+
+    Args:
+        r: index of a sound in the batch
+        a: answer of a window, see `answer`
+    """
     frames,offset = min(int(self.ends[r]-self.seek[r]), self.window),float(self.seek[r]*self.precision/2)
     hot = a['temperature'] is not None and a['temperature']>=.5
     self.conditioned[r] = bool(getattr(self.g, 'condition_on_prev_tokens', None)) and not hot
@@ -346,14 +484,24 @@ def padded_rows(
     value,      # that fills, or None: the last of each row
     dtype,
 )->np.ndarray:
-    "Rows of several lengths as one array, filled on the right"
+    """Rows of several lengths as one array, filled on the right
+
+    Args:
+        rows: lists of numbers
+        value: that fills, or None: the last of each row
+        dtype: data type of the weights: a type, its name, or `'auto'` for that of the checkpoint
+    """
     n = max(map(len, rows))
     fill = lambda r: [(r[-1] if len(r) else 0) if value is None else value]*(n-len(r))
     return np.array([[*r, *fill(r)] for r in rows], dtype).reshape(len(rows), n)
 
 @patch
 def output(self:Transcription, return_segments:bool):
-    "The return value of `generate`"
+    """The return value of `generate`
+
+    Args:
+        return_segments: return a dict with `segments`, which have times in seconds
+    """
     put = self.model.to_arrays
     joined = lambda k: [[v for s in row for v in s[k].tolist()] for row in self.segments]
     pad = self.g.pad_token_id if self.g.pad_token_id is not None else ids_of(self.g.eos_token_id)[0]
@@ -377,7 +525,17 @@ def transcription_settings(
     kwargs:dict,        # further keywords of the call
     own:dict,           # settings that Whisper alone has; None: as in the settings of the checkpoint
 )->tuple:               # settings, their maximum length or None, other keywords
-    "Merge the settings of call and checkpoint, and check those that Whisper alone has"
+    """Merge the settings of call and checkpoint, and check those that Whisper alone has
+
+    Args:
+        model: the model
+        generation_config: of the call, or None
+        kwargs: further keywords of the call
+        own: settings that Whisper alone has; None: as in the settings of the checkpoint
+
+    Returns:
+        settings, their maximum length or None, other keywords
+    """
     g,limited,rest = merge_settings(model, generation_config, kwargs)
     for k,v in own.items():
         if v is not None: setattr(g, k, v)
@@ -396,7 +554,18 @@ def transcription_settings(
 def frames_of(
     model, features, states, mask, times,
 )->tuple:  # frames of each sound with and without padding, whether time tokens are wanted
-    "Check the sound of a call"
+    """Check the sound of a call
+
+    Args:
+        model: the model
+        features: rows, a list of dicts
+        states: states of the encoder, `(batch, states, hidden_size)`; of all layers for a weighted sum
+        mask: attention mask: true where a query may attend, or numbers added to the scores
+        times: time tokens are wanted
+
+    Returns:
+        frames of each sound with and without padding, whether time tokens are wanted
+    """
     if (features is None)==(states is None):
         raise ValueError('generate needs input_features or encoder_outputs, and not both')
     window = 2*model.config.max_source_positions
@@ -434,7 +603,40 @@ class WhisperGeneration:
         monitor_progress=None,      # function of frames read and frames in all, `(batch, 2)`
         **kwargs,                   # further generation settings
     ):                              # token ids without prompt and end, or a dict
-        "Write down speech; ValueError for what the checkpoint or the model cannot do"
+        """Write down speech; ValueError for what the checkpoint or the model cannot do
+
+        Args:
+            input_features: spectrograms, `(batch, bands, frames)`, of 30 seconds or any length
+            generation_config: settings; keyword arguments override them
+            logits_processor: further logits processors
+            stopping_criteria: further stopping criteria
+            prefix_allowed_tokens_fn: function of row and tokens so far, returns the allowed next tokens
+            synced_gpus: accepted, without effect
+            return_timestamps: time tokens around phrases
+            task: name of the task, such as `'fill-mask'`
+            language: language of the model, for the card
+            is_multilingual: whether the model takes the two
+            prompt_ids: tokens before the first window, from `get_prompt_ids`
+            prompt_condition_type: 'first-segment', or 'all-segments': before every window
+            condition_on_prev_tokens: put the text so far before each window
+            temperature: a number; several are tried until the thresholds are satisfied
+            compression_ratio_threshold: an answer that zlib compresses by more is tried at the next temperature
+            logprob_threshold: an answer with a lower mean log-probability is tried at the next temperature
+            no_speech_threshold: a window with a higher probability of no speech and a low log-probability has no text
+            num_segment_frames: accepted; a window has the length that the model knows
+            attention_mask: `(batch, frames)`, 1 for sound, 0 for padding
+            time_precision: seconds of a time token, of a frame
+            time_precision_features: seconds of a time token, of a frame
+            return_token_timestamps: also the time of each token
+            return_segments: also the segments with their times
+            return_dict_in_generate: return a `GenerateDecoderOnlyOutput` and no array of token ids
+            force_unique_generate_call: accepted, without effect
+            monitor_progress: function of frames read and frames in all, `(batch, 2)`
+            **kwargs: further generation settings
+
+        Returns:
+            token ids without prompt and end, or a dict
+        """
         given = {k:v for k,v in locals().items() if k not in ('self','kwargs')}
         return transcribe(self, given, kwargs)
 
@@ -444,7 +646,13 @@ def transcribe(
     given:dict,   # arguments of `generate`, by name
     kwargs:dict,  # further generation settings
 ):
-    "Window by window, write down the speech"
+    """Window by window, write down the speech
+
+    Args:
+        model: with Whisper's `generate`
+        given: arguments of `generate`, by name
+        kwargs: further generation settings
+    """
     own = {k:given[k] for k in own_settings}
     inputs = kwargs.pop('inputs', None)
     features = inputs if given['input_features'] is None else given['input_features']
@@ -471,7 +679,17 @@ def start_transcription(
     kwargs:dict,  # generation settings, and `encoder_outputs`
     how:dict,     # mask, prompt, temperature, token_times, precision
 )->Transcription:
-    "Check the arguments of a call, and prepare its state"
+    """Check the arguments of a call, and prepare its state
+
+    Args:
+        model: the model
+        features: rows, a list of dicts
+        generation_config: generation settings, or their checkpoint
+        own: settings that Whisper alone has
+        handed: arguments that are handed on
+        kwargs: generation settings, and `encoder_outputs`
+        how: mask, prompt, temperature, token_times, precision
+    """
     handed = {k:v for k,v in handed.items() if v is not None}
     handed |= {k:kwargs.pop(k) for k in call_arguments if k in kwargs}
     given = kwargs.pop('encoder_outputs', None)
@@ -495,11 +713,21 @@ def start_transcription(
 
 # %% ../../../nbs/models/whisper/generation.ipynb #315232da
 def as_floats(x)->np.ndarray:
-    "Spectrograms of any framework in NumPy, in float32"
+    """Spectrograms of any framework in NumPy, in float32
+
+    Args:
+        x: input of the layer, `(batch, tokens, hidden_size)`
+    """
     return host(x.float() if hasattr(x, 'float') and hasattr(x, 'detach') else x).astype(np.float32)
 
 def check_marks(g, times, token_times):
-    "ValueError where the settings lack what times are made of"
+    """ValueError where the settings lack what times are made of
+
+    Args:
+        g: generation settings
+        times: time tokens are wanted
+        token_times: times of tokens are wanted
+    """
     if times and not hasattr(g, 'no_timestamps_token_id'):
         raise ValueError('Timestamps need no_timestamps_token_id in generation_config.json, which this '
                          'checkpoint lacks')

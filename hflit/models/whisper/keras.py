@@ -45,7 +45,14 @@ class WhisperDecoder(BartStack):
 
 # %% ../../../nbs/models/whisper/keras.ipynb #18a25410
 class FrameConv(L.Conv1D):
-    "Convolution over three neighbouring frames, with a frame of zeros on each side"
+    """Convolution over three neighbouring frames, with a frame of zeros on each side
+
+    Args:
+        n_in: number of inputs and outputs
+        n_out: number of inputs and outputs
+        stride: tokens that the pieces of a truncated text share
+        std: standard deviation of the initial values
+    """
     def __init__(self, n_in, n_out, stride=1, std=.02):
         super().__init__(n_out, 3, strides=stride, padding='valid', kernel_initializer=normal(std),
                          data_format='channels_last')
@@ -54,7 +61,12 @@ class FrameConv(L.Conv1D):
     def call(self, x): return super().call(ops.pad(x, ((0, 0), (1, 1), (0, 0))))
 
 class WhisperEncoder(BartStack):
-    "The encoder of Whisper: spectrogram `(batch, bands, frames)` to states `(batch, frames/2, d_model)`"
+    """The encoder of Whisper: spectrogram `(batch, bands, frames)` to states `(batch, frames/2, d_model)`
+
+    Args:
+        config: configuration of the model
+        embed_tokens: token embeddings, which both stacks share
+    """
     layer_class = WhisperLayer
     def __init__(self, config, embed_tokens=None):
         super().__init__(config, embed_tokens)
@@ -90,7 +102,13 @@ class WhisperModel(EncoderDecoder, WhisperPreTrainedModel):
         self.seeds = make_seeds(self.config.apply_spec_augment)
         super().post_init()
     def hide_spans(self, x, mask=None, training=False):
-        "In training, hide spans of the frames and of the bands of spectrograms, where the config asks for it"
+        """In training, hide spans of the frames and of the bands of spectrograms, where the config asks for it
+
+        Args:
+            x: input of the layer, `(batch, tokens, hidden_size)`
+            mask: attention mask: true where a query may attend, or numbers added to the scores
+            training: training mode, with dropout
+        """
         if not hides_spans(self.config, training, x): return x
         lengths = None if mask is None else ops.sum(ops.cast(mask, 'int32'), -1)
         rows = ops.transpose(ops.cast(x, self.compute_dtype), (0, 2, 1))
@@ -114,7 +132,27 @@ def forward(self:WhisperModel,
     training=False,               # with dropout
     **kwargs,                     # unknown arguments are ignored with a warning, as in transformers
 ):
-    "Hidden states of the decoder `(batch, tokens, hidden_size)`, its KV caches, and the encoder's states"
+    """Hidden states of the decoder `(batch, tokens, hidden_size)`, its KV caches, and the encoder's states
+
+    Args:
+        input_features: log-mel spectrogram, `(batch, bands, frames)`
+        attention_mask: `(batch, frames)`: where SpecAugment may hide frames; else without effect
+        decoder_input_ids: text so far, `(batch, tokens)`
+        decoder_attention_mask: `(batch, cached + new tokens)`, 0 for padding
+        encoder_outputs: output of the encoder, which is then not run
+        past_key_values: KV caches of earlier tokens
+        decoder_inputs_embeds: embeddings of the text instead of ids
+        decoder_position_ids: positions of the tokens; None: counted on from the KV cache
+        use_cache: return the KV cache, for decoding token by token; None: as the config says
+        output_attentions: return the attention weights of every layer; None: as the config says
+        output_hidden_states: return the hidden states of every layer; None: as the config says
+        return_dict: return a `ModelOutput` and no tuple; None: as the config says
+        head_mask: of the encoder: 1 to keep a head, `(heads,)` or `(layers, heads)`
+        decoder_head_mask: 1 to keep a head of the decoder's self-attention, of its cross-attention, `(heads,)` or `(layers, heads)`
+        cross_attn_head_mask: 1 to keep a head of the decoder's self-attention, of its cross-attention, `(heads,)` or `(layers, heads)`
+        training: with dropout
+        **kwargs: unknown arguments are ignored with a warning, as in transformers
+    """
     ignore_keywords(self, kwargs)
     kw = self.recorded(output_attentions, output_hidden_states, training)
     source = (as_encoder_output(encoder_outputs) if encoder_outputs is not None else
@@ -133,7 +171,11 @@ class WhisperDecoderWrapper(DecoderOnly, WhisperPreTrainedModel):
     stack_class,main_input_name = WhisperDecoder,'input_ids'
 
 class WhisperEncoderWrapper(WhisperPreTrainedModel):
-    "The encoder of Whisper alone"
+    """The encoder of Whisper alone
+
+    Args:
+        config: configuration of the model
+    """
     def __init__(self, config):
         super().__init__(config)
         self.encoder = WhisperEncoder(stack_configs(config)[0])
@@ -149,7 +191,18 @@ def forward(self:WhisperEncoderWrapper,
     training=False,        # with dropout
     **kwargs,              # unknown arguments are ignored with a warning, as in transformers
 ):
-    "Hidden states of the sound, `(batch, frames/2, hidden_size)`"
+    """Hidden states of the sound, `(batch, frames/2, hidden_size)`
+
+    Args:
+        input_features: log-mel spectrogram, `(batch, bands, frames)`
+        encoder_outputs: output of the encoder, which is then not run
+        output_attentions: return the attention weights of every layer; None: as the config says
+        output_hidden_states: return the hidden states of every layer; None: as the config says
+        return_dict: return a `ModelOutput` and no tuple; None: as the config says
+        head_mask: 1 to keep a head, `(heads,)` or `(layers, heads)`
+        training: with dropout
+        **kwargs: unknown arguments are ignored with a warning, as in transformers
+    """
     ignore_keywords(self, kwargs)
     if encoder_outputs is not None: return as_encoder_output(encoder_outputs)
     return self.encoder.forward(input_features, head_mask=head_mask, output_attentions=output_attentions,
@@ -172,7 +225,13 @@ class Transcriber(WhisperGeneration):
         out = self(encoder_outputs=(states,), decoder_input_ids=ids, use_cache=False)
         return ops.convert_to_numpy(out.logits).astype(np.float32)
     def cross_weights(self, states, ids, heads):
-        "Weights of cross-attention of these heads, `(batch, heads, tokens, states)`"
+        """Weights of cross-attention of these heads, `(batch, heads, tokens, states)`
+
+        Args:
+            states: states of the encoder, `(batch, states, hidden_size)`; of all layers for a weighted sum
+            ids: token ids
+            heads: indices of attention heads
+        """
         w = self(encoder_outputs=(states,), decoder_input_ids=ids, use_cache=False,
                  output_attentions=True).cross_attentions
         return np.stack([ops.convert_to_numpy(w[l])[:,h].astype(np.float32) for l,h in heads], 1)

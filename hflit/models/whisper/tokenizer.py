@@ -18,7 +18,20 @@ from ...text.batch_encoding import to_array
 
 # %% ../../../nbs/models/whisper/tokenizer.ipynb #15f0d635
 class WhisperTokenizer(GPT2Tokenizer):
-    "Byte-level BPE tokenizer with a prefix of language and task, and with time tokens"
+    """Byte-level BPE tokenizer with a prefix of language and task, and with time tokens
+
+    Args:
+        vocab: `{token: id}`
+        merges: merges of byte-pair encoding, in order
+        unk_token: token for what is not in the vocabulary
+        bos_token: token that begins a text
+        eos_token: token that ends a text
+        add_prefix_space: put a space before the text, so that its first word is like the others
+        language: name or code, for the prefix of labels
+        task: 'transcribe' or 'translate'
+        predict_timestamps: labels have time tokens
+        **kwargs: as for `PreTrainedTokenizer`
+    """
     languages = LANGUAGES  # code to name
     def __init__(self,
         vocab=None, merges=None,  # `{token: id}` and merges, or file paths
@@ -53,7 +66,13 @@ def set_prefix_tokens(self:WhisperTokenizer,
     task=None,                # 'transcribe' or 'translate'; None: as it is
     predict_timestamps=None,  # labels have time tokens; None: as it is
 ):
-    "Change the prefix of labels; ValueError for an unknown language or task"
+    """Change the prefix of labels; ValueError for an unknown language or task
+
+    Args:
+        language: name or code; None: as it is
+        task: 'transcribe' or 'translate'; None: as it is
+        predict_timestamps: labels have time tokens; None: as it is
+    """
     if language is not None: language_code(language)
     if task not in (None, 'transcribe', 'translate'):
         raise ValueError(f"task={task!r} must be 'transcribe' or 'translate'")
@@ -68,7 +87,13 @@ def set_prefix_tokens(self:WhisperTokenizer,
 
 @patch
 def get_decoder_prompt_ids(self:WhisperTokenizer, task=None, language=None, no_timestamps=True)->list:
-    "The prefix as pairs of position and token, as old configs hold it in `forced_decoder_ids`"
+    """The prefix as pairs of position and token, as old configs hold it in `forced_decoder_ids`
+
+    Args:
+        task: name of the task, such as `'fill-mask'`
+        language: language of the model, for the card
+        no_timestamps: end the prefix with the token for no times
+    """
     self.set_prefix_tokens(language, task, not no_timestamps)
     return [*enumerate(self.prefix_tokens[1:], 1)]
 
@@ -78,7 +103,12 @@ def get_prompt_ids(self:WhisperTokenizer,
     text:str,             # names or words that the sound is likely to hold
     return_tensors='np',  # 'pt', 'np', 'jax' or 'tf'
 ):
-    "Ids of a prompt for `generate(prompt_ids=…)`; ValueError for special tokens in the text"
+    """Ids of a prompt for `generate(prompt_ids=…)`; ValueError for special tokens in the text
+
+    Args:
+        text: names or words that the sound is likely to hold
+        return_tensors: 'pt', 'np', 'jax' or 'tf'
+    """
     ids = self(' '+text.strip(), add_special_tokens=False)['input_ids']
     wrong = next((i for i in ids if i>=min(self.all_special_ids)), None)
     if wrong is not None:
@@ -93,7 +123,11 @@ def timestamp_begin(self:WhisperTokenizer)->int:
     return (i if i is not None else max(self.all_special_ids))+1
 
 def token_list(ids)->list:
-    "Token ids of any framework as a list"
+    """Token ids of any framework as a list
+
+    Args:
+        ids: token ids
+    """
     return [int(i) for i in np.asarray(ids.detach().cpu() if hasattr(ids, 'detach') else ids).reshape(-1)]
 
 @patch
@@ -102,7 +136,16 @@ def timed_tokens(self:WhisperTokenizer,
     precision:float=.02,  # seconds of a time token
     window:int=1500,      # time tokens of a window
 )->list:                  # `(token, None)` for text, `(None, seconds)` for times
-    "Tokens with the times counted on over the windows"
+    """Tokens with the times counted on over the windows
+
+    Args:
+        ids: token ids
+        precision: seconds of a time token
+        window: time tokens of a window
+
+    Returns:
+        `(token, None)` for text, `(None, seconds)` for times
+    """
     first,out = self.timestamp_begin,[]
     base = before = last = 0
     for i,t in enumerate(ids):
@@ -132,7 +175,20 @@ def decode(self:WhisperTokenizer,
     remove_diacritics=False,        # drop accents as well
     **kwargs,
 ):
-    "Token ids to text, or to text and offsets"
+    """Token ids to text, or to text and offsets
+
+    Args:
+        token_ids: one text or several
+        skip_special_tokens: leave out special tokens, and a prompt before the start token
+        clean_up_tokenization_spaces: remove spaces before punctuation; None: as the tokenizer is set
+        output_offsets: a dict with the text and the times of its phrases
+        time_precision: seconds of a time token
+        decode_with_timestamps: times in the text, as `<|1.08|>`
+        normalize: normalise English text, for word error rates
+        basic_normalize: the same for any language
+        remove_diacritics: drop accents as well
+        **kwargs: further keyword arguments, which are handed on
+    """
     rows = isinstance(token_ids, (list, tuple)) and any(np.ndim(o) for o in token_ids)
     if rows or getattr(token_ids, 'ndim', 1)>1:
         own = {k:v for k,v in locals().items() if k not in ('self', 'token_ids', 'kwargs', 'rows')}
@@ -150,7 +206,11 @@ def decode(self:WhisperTokenizer,
 # %% ../../../nbs/models/whisper/tokenizer.ipynb #8d4083ca
 @patch
 def without_prompt(self:WhisperTokenizer, ids:list)->list:
-    "Tokens from the start token on, where they begin with `<|startofprev|>`"
+    """Tokens from the start token on, where they begin with `<|startofprev|>`
+
+    Args:
+        ids: token ids
+    """
     marker,start = (self._tokenizer.token_to_id(f'<|{k}|>') for k in ('startofprev', 'startoftranscript'))
     if not ids or ids[0]!=marker: return ids
     return ids[ids.index(start):] if start in ids else []
@@ -158,7 +218,13 @@ def without_prompt(self:WhisperTokenizer, ids:list)->list:
 # %% ../../../nbs/models/whisper/tokenizer.ipynb #e53db222
 @patch
 def text_with_times(self:WhisperTokenizer, ids, one, precision=.02)->str:
-    "Text with times in it"
+    """Text with times in it
+
+    Args:
+        ids: token ids
+        one: function that decodes token ids
+        precision: seconds of a time token
+    """
     parts,text = [],[]
     for t,seconds in [*self.timed_tokens(ids, precision), (None, None)]:
         if t is not None:
@@ -171,7 +237,13 @@ def text_with_times(self:WhisperTokenizer, ids, one, precision=.02)->str:
 
 @patch
 def offsets(self:WhisperTokenizer, ids, one, precision=.02)->list:
-    "Phrases between two times, each with its text and a pair of seconds; unclosed text is left out"
+    """Phrases between two times, each with its text and a pair of seconds; unclosed text is left out
+
+    Args:
+        ids: token ids
+        one: function that decodes token ids
+        precision: seconds of a time token
+    """
     found,start = [],None
     text = []
     for t,seconds in self.timed_tokens(ids, precision):
@@ -187,7 +259,11 @@ without_spaces = 'zh', 'ja', 'th', 'lo', 'my', 'yue'
 
 @patch
 def characters(self:WhisperTokenizer, ids:list)->list:
-    "`(text, indices of its tokens)` of the shortest runs of tokens that are whole characters"
+    """`(text, indices of its tokens)` of the shortest runs of tokens that are whole characters
+
+    Args:
+        ids: token ids
+    """
     whole,at = GPT2Tokenizer.decode(self, ids),0
     found,run = [],[]
     for i in range(len(ids)):
@@ -204,7 +280,15 @@ def words(self:WhisperTokenizer,
     ids:list,       # tokens of text, without special ones
     language=None,  # code or name; None: the tokenizer's, else English
 )->list:            # `(text, indices of its tokens)`
-    "Group tokens into words, with the punctuation around them"
+    """Group tokens into words, with the punctuation around them
+
+    Args:
+        ids: tokens of text, without special ones
+        language: code or name; None: the tokenizer's, else English
+
+    Returns:
+        `(text, indices of its tokens)`
+    """
     language,parts = language_code(language or self.language or 'en'),self.characters(ids)
     if language not in without_spaces:
         words = []
@@ -221,7 +305,13 @@ def attach_punctuation(
     before='"\'“¡¿([{-',      # joins the next word
     after='"\'.。,，!！?？:：”)]}、',  # joins the word before
 )->list:
-    "Words with the punctuation around them"
+    """Words with the punctuation around them
+
+    Args:
+        words: `(text, indices)`
+        before: joins the next word
+        after: joins the word before
+    """
     joined = []
     for text,run in words[::-1]:
         opens = joined and text[:1]==' ' and text.strip() in before
@@ -235,7 +325,13 @@ def attach_punctuation(
 
 # %% ../../../nbs/models/whisper/tokenizer.ipynb #3748788a
 def plain_text(text:str, keep='', remove_diacritics=False)->str:
-    "Text with spaces for marks, symbols and punctuation"
+    """Text with spaces for marks, symbols and punctuation
+
+    Args:
+        text: the text
+        keep: names of the columns that stay
+        remove_diacritics: drop accents
+    """
     text = unicodedata.normalize('NFKD' if remove_diacritics else 'NFKC', text)
     drop = lambda c: remove_diacritics and unicodedata.category(c)=='Mn'
     return ''.join(c if c in keep else '' if drop(c) else ' ' if unicodedata.category(c)[0] in 'MSP' else c
@@ -249,13 +345,22 @@ contractions = {
 
 @patch
 def basic_normalize(self:WhisperTokenizer, text:str, remove_diacritics=False)->str:
-    "Small letters without punctuation, for any language"
+    """Small letters without punctuation, for any language
+
+    Args:
+        text: the text
+        remove_diacritics: drop accents
+    """
     text = re.sub(r'[<\[][^>\]]*[>\]]|\([^)]+?\)', '', text.lower())
     return re.sub(r'\s+', ' ', plain_text(text, remove_diacritics=remove_diacritics).lower())
 
 @patch
 def normalize(self:WhisperTokenizer, text:str)->str:
-    "Small letters without punctuation, contractions and hesitations, for English"
+    """Small letters without punctuation, contractions and hesitations, for English
+
+    Args:
+        text: the text
+    """
     text = re.sub(r'[<\[][^>\]]*[>\]]|\([^)]+?\)', '', text.lower())
     text = re.sub(r'\b(hmm|mm|mhm|mmm|uh|um)\b', '', text)
     text = re.sub(r"\s+'", "'", text)

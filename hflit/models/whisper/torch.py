@@ -41,7 +41,12 @@ class WhisperLayer(BartLayer):
 
 # %% ../../../nbs/models/whisper/torch.ipynb #82578848
 class WhisperEncoder(BartStack):
-    "The encoder of Whisper: spectrogram `(batch, bands, frames)` to states `(batch, frames/2, d_model)`"
+    """The encoder of Whisper: spectrogram `(batch, bands, frames)` to states `(batch, frames/2, d_model)`
+
+    Args:
+        config: configuration of the model
+        embed_tokens: token embeddings, which both stacks share
+    """
     layer_class = WhisperLayer
     def __init__(self, config, embed_tokens=None):
         super().__init__(config, embed_tokens)
@@ -65,7 +70,17 @@ class WhisperEncoder(BartStack):
 
     def forward(self, input_features=None, attention_mask=None, output_attentions=None,
                 output_hidden_states=None, return_dict=None, head_mask=None, **kwargs):
-        "States of the sound; `attention_mask` has no effect, as silence is part of what Whisper reads"
+        """States of the sound; `attention_mask` has no effect, as silence is part of what Whisper reads
+
+        Args:
+            input_features: log-mel spectrogram, `(batch, bands, frames)`
+            attention_mask: 1 for a token and 0 for padding, `(batch, tokens)`, tokens in the KV cache included
+            output_attentions: return the attention weights of every layer; None: as the config says
+            output_hidden_states: return the hidden states of every layer; None: as the config says
+            return_dict: return a `ModelOutput` and no tuple; None: as the config says
+            head_mask: 1 to keep an attention head and 0 to mask it, `(heads,)` or `(layers, heads)`
+            **kwargs: further keyword arguments, which are handed on
+        """
         ignore_keywords(self, kwargs)
         check_features(self.config, input_features)
         return BartStack.forward(self, input_features, output_attentions=output_attentions,
@@ -87,14 +102,23 @@ class WhisperPreTrainedModel(PreTrainedModel):
                        'encoder_attn_layer_norm', 'fc1', 'fc2', 'final_layer_norm')
 
 class WhisperModel(EncoderDecoder, WhisperPreTrainedModel):
-    "Whisper base model: an encoder of sound and a decoder of text"
+    """Whisper base model: an encoder of sound and a decoder of text
+
+    Args:
+        config: configuration of the model
+    """
     stack_class,encoder_class = WhisperDecoder,WhisperEncoder
     tied = {}
     def __init__(self, config):
         super().__init__(config)
         self.spec_augment = SpecAugment()
     def hide_spans(self, x, mask=None):
-        "In training, hide spans of the frames and of the bands of spectrograms, where the config asks for it"
+        """In training, hide spans of the frames and of the bands of spectrograms, where the config asks for it
+
+        Args:
+            x: input of the layer, `(batch, tokens, hidden_size)`
+            mask: attention mask: true where a query may attend, or numbers added to the scores
+        """
         if not hides_spans(self.config, self.training, x): return x
         lengths = None if mask is None else mask.sum(-1)
         return self.spec_augment(x.mT, self.config, x.new_zeros(()), None, lengths).mT
@@ -119,7 +143,26 @@ def forward(self:WhisperModel,
     decoder_head_mask=None, cross_attn_head_mask=None,
     **kwargs,                     # unknown arguments are ignored with a warning, as in transformers
 ):
-    "Hidden states of the decoder `(batch, tokens, hidden_size)`, KV caches, and the encoder's states"
+    """Hidden states of the decoder `(batch, tokens, hidden_size)`, KV caches, and the encoder's states
+
+    Args:
+        input_features: log-mel spectrogram, `(batch, bands, frames)`
+        attention_mask: `(batch, frames)`: where SpecAugment may hide frames; else without effect
+        decoder_input_ids: text so far, `(batch, tokens)`
+        decoder_attention_mask: `(batch, cached + new tokens)`, 0 for padding
+        encoder_outputs: output of the encoder, which is then not run
+        past_key_values: KV caches of earlier tokens
+        decoder_inputs_embeds: embeddings of the text instead of ids
+        decoder_position_ids: positions of the tokens; None: counted on from the KV cache
+        use_cache: return the KV cache, for decoding token by token; None: as the config says
+        output_attentions: return the attention weights of every layer; None: as the config says
+        output_hidden_states: return the hidden states of every layer; None: as the config says
+        return_dict: return a `ModelOutput` and no tuple; None: as the config says
+        head_mask: of the encoder: 1 to keep a head, `(heads,)` or `(layers, heads)`
+        decoder_head_mask: 1 to keep a head of the decoder's self-attention, of its cross-attention, `(heads,)` or `(layers, heads)`
+        cross_attn_head_mask: 1 to keep a head of the decoder's self-attention, of its cross-attention, `(heads,)` or `(layers, heads)`
+        **kwargs: unknown arguments are ignored with a warning, as in transformers
+    """
     ignore_keywords(self, kwargs)
     recorded = self.recorded(output_attentions, output_hidden_states)
     if encoder_outputs is not None: source = as_encoder_output(encoder_outputs)
@@ -141,7 +184,11 @@ class WhisperDecoderWrapper(DecoderOnly, WhisperPreTrainedModel):
     def set_input_embeddings(self, table): self.decoder.embed_tokens = table
 
 class WhisperEncoderWrapper(WhisperPreTrainedModel):
-    "The encoder of Whisper alone"
+    """The encoder of Whisper alone
+
+    Args:
+        config: configuration of the model
+    """
     def __init__(self, config):
         super().__init__(config)
         self.encoder = WhisperEncoder(stack_configs(config)[0])
@@ -157,7 +204,17 @@ def forward(self:WhisperEncoderWrapper,
     head_mask=None,        # 1 to keep a head, `(heads,)` or `(layers, heads)`
     **kwargs,              # unknown arguments are ignored with a warning, as in transformers
 ):
-    "Hidden states of the sound, `(batch, frames/2, hidden_size)`"
+    """Hidden states of the sound, `(batch, frames/2, hidden_size)`
+
+    Args:
+        input_features: log-mel spectrogram, `(batch, bands, frames)`
+        encoder_outputs: output of the encoder, which is then not run
+        output_attentions: return the attention weights of every layer; None: as the config says
+        output_hidden_states: return the hidden states of every layer; None: as the config says
+        return_dict: return a `ModelOutput` and no tuple; None: as the config says
+        head_mask: 1 to keep a head, `(heads,)` or `(layers, heads)`
+        **kwargs: unknown arguments are ignored with a warning, as in transformers
+    """
     if encoder_outputs is not None: return as_encoder_output(encoder_outputs)
     return self.encoder(input_features, None, output_attentions, output_hidden_states, return_dict, head_mask,
                         **kwargs)
@@ -184,7 +241,13 @@ class Transcriber(WhisperGeneration):
         return out.logits.float().cpu().numpy()
     @torch.no_grad()
     def cross_weights(self, states, ids, heads):
-        "Weights of cross-attention of these heads, `(batch, heads, tokens, states)`"
+        """Weights of cross-attention of these heads, `(batch, heads, tokens, states)`
+
+        Args:
+            states: states of the encoder, `(batch, states, hidden_size)`; of all layers for a weighted sum
+            ids: token ids
+            heads: indices of attention heads
+        """
         out = self.model(encoder_outputs=(states,), decoder_input_ids=self.to_arrays(ids), use_cache=False,
                          output_attentions=True)
         return torch.stack([out.cross_attentions[l][:,h] for l,h in heads], 1).float().cpu().numpy()

@@ -14,6 +14,10 @@ from ..roberta.config import RobertaConfig
 # %% ../../../nbs/models/xlm_roberta/config.ipynb #db831fe2
 @dataclass
 class XLMRobertaConfig(RobertaConfig):
-    "Configuration of an XLM-RoBERTa model, with the field names of `config.json`"
+    """Configuration of an XLM-RoBERTa model, with the field names of `config.json`
+
+    Args:
+        vocab_size: number of tokens in the vocabulary
+    """
     model_type:ClassVar[str] = 'xlm-roberta'
     vocab_size:Size=30522

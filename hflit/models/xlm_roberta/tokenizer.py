@@ -18,12 +18,27 @@ def fairseq_pieces(
     special,  # beginning of text, padding, end of text, unknown, mask
     more=(),  # tokens before the mask, such as those of languages
 )->list:      # (text, score) by id
-    "Tokens in the order of fairseq's ids: four special tokens, the SentencePiece tokens, the mask token"
+    """Tokens in the order of fairseq's ids: four special tokens, the SentencePiece tokens, the mask token
+
+    Args:
+        pieces: (text, score, …) by SentencePiece's id; the first three are its special tokens
+        special: beginning of text, padding, end of text, unknown, mask
+        more: tokens before the mask, such as those of languages
+
+    Returns:
+        (text, score) by id
+    """
     *first,mask = [(str(t), 0.) for t in special]
     return [*first, *(tuple(p[:2]) for p in pieces[3:]), *((t, 0.) for t in more), mask]
 
 def from_fairseq(path, special, more=()):
-    "A `tokenizers.Tokenizer` from a SentencePiece unigram model file, with fairseq's ids"
+    """A `tokenizers.Tokenizer` from a SentencePiece unigram model file, with fairseq's ids
+
+    Args:
+        path: path of a file
+        special: special tokens
+        more: further names to suggest
+    """
     m = read_sentencepiece(path)
     if m.model_type!=1:
         raise ValueError(f'{str(path)!r} is not a unigram model of SentencePiece, '
@@ -35,7 +50,21 @@ def from_fairseq(path, special, more=()):
 
 # %% ../../../nbs/models/xlm_roberta/tokenizer.ipynb #faa8f899
 class XLMRobertaTokenizer(PreTrainedTokenizer):
-    "SentencePiece unigram tokenizer; a text stands between `<s>` and `</s>`"
+    """SentencePiece unigram tokenizer; a text stands between `<s>` and `</s>`
+
+    Args:
+        vocab: `(token, log-probability)` by id; None: only the special tokens
+        add_prefix_space: the first word begins with `▁`, like the others
+        bos_token: token that begins a text
+        eos_token: token that ends a text
+        sep_token: token between two texts
+        cls_token: token whose state stands for the text
+        unk_token: token for what is not in the vocabulary
+        pad_token: token that fills up a batch
+        mask_token: token to be predicted
+        vocab_file: a `sentencepiece.bpe.model`; as for `PreTrainedTokenizer`
+        **kwargs: further keyword arguments, which are handed on
+    """
     kind,model_input_names = 'Unigram',['input_ids', 'attention_mask']
     def __init__(self,
         vocab=None,             # `(token, log-probability)` by id; None: only the special tokens

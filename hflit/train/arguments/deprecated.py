@@ -27,7 +27,11 @@ renamed = dict(
 
 # %% ../../../nbs/train/arguments/deprecated.ipynb #4a67334a
 def warmup_ratio_to_steps(v):
-    "Convert `warmup_ratio` to `warmup_steps`, where a value below 1 is a fraction of all steps"
+    """Convert `warmup_ratio` to `warmup_steps`, where a value below 1 is a fraction of all steps
+
+    Args:
+        v: the value
+    """
     if not 0<=v<=1:
         raise ValueError(f'warmup_ratio={v!r} must be a share of all steps, from 0 to 1; '
                          'warmup_steps is a number of steps')
@@ -68,7 +72,12 @@ removed = dict(
 warned = set()
 
 def replacement(k, v)->dict:
-    "Current arguments that replace a deprecated one; empty if it has no effect any more"
+    """Current arguments that replace a deprecated one; empty if it has no effect any more
+
+    Args:
+        k: name of the argument or field
+        v: the value
+    """
     if k in removed:
         fine,why = removed[k]
         if v is not None and fine is not None and v not in fine:
@@ -81,7 +90,12 @@ def replace_deprecated(
     kw:dict,    # arguments as given by the caller
     valid:dict, # current arguments with their defaults
 )->dict:
-    "Translate arguments to their current names; TypeError with the closest names for an unknown one"
+    """Translate arguments to their current names; TypeError with the closest names for an unknown one
+
+    Args:
+        kw: arguments as given by the caller
+        valid: current arguments with their defaults
+    """
     old = [k for k in kw if k not in valid and (k in renamed or k in converted or k in removed)]
     out = {k:v for k,v in kw.items() if k not in old}
     for k in old:
@@ -97,7 +111,12 @@ def replace_deprecated(
     return out
 
 def unknown_argument(k, valid)->str:
-    "Error message for an unknown argument, with the closest valid names"
+    """Error message for an unknown argument, with the closest valid names
+
+    Args:
+        k: name of the argument or field
+        valid: arguments that there are
+    """
     near = get_close_matches(k, valid, 3, .6)
     return f'there is no setting {k!r}' + (f'; did you mean {" or ".join(near)}?' if near else '')
 
@@ -105,7 +124,11 @@ def unknown_argument(k, valid)->str:
 number_pattern = re.compile(r'[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?', re.I)
 
 def parse_values(v):
-    "Convert strings that spell numbers or booleans, also inside dicts and lists"
+    """Convert strings that spell numbers or booleans, also inside dicts and lists
+
+    Args:
+        v: the value
+    """
     if isinstance(v, dict): return {k:parse_values(x) for k,x in v.items()}
     if isinstance(v, list): return [parse_values(x) for x in v]
     if not isinstance(v, str): return v

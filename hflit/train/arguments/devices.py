@@ -48,7 +48,17 @@ unsupported_options = dict(dispatch_batches=(True, 'each process reads its own r
 
 @dataclass
 class AcceleratorConfig:
-    "Options for how batches are distributed to the processes"
+    """Options for how batches are distributed to the processes
+
+    Args:
+        split_batches: per_device_train_batch_size is split among processes
+        dispatch_batches: None or False: each process loads its own rows
+        even_batches: no effect: no row is repeated to fill the last batch
+        use_seedable_sampler: always: the order depends on seed and epoch only
+        non_blocking: copy batches to the device asynchronously, even from unpinned memory
+        gradient_accumulation_kwargs: num_steps; sync_each_batch: synchronise each batch
+        use_configured_state: use the Accelerate state that was configured before
+    """
     split_batches:bool = False          # per_device_train_batch_size is split among processes
     dispatch_batches:bool|None = None   # None or False: each process loads its own rows
     even_batches:bool = True            # no effect: no row is repeated to fill the last batch
@@ -86,12 +96,20 @@ def to_dict(self:AcceleratorConfig)->dict:
 
 @patch(cls_method=True)
 def from_json_file(cls:AcceleratorConfig, json_file):
-    "Read options from a JSON file"
+    """Read options from a JSON file
+
+    Args:
+        json_file: path of a JSON file
+    """
     return cls.read(read_json(json_file, dict))
 
 @patch(cls_method=True)
 def read(cls:AcceleratorConfig, o):
-    "Make an `AcceleratorConfig` from a dict, a JSON file, or None for the defaults"
+    """Make an `AcceleratorConfig` from a dict, a JSON file, or None for the defaults
+
+    Args:
+        o: the object
+    """
     if isinstance(o, cls): return o
     if isinstance(o, (str, os.PathLike)): return cls.from_json_file(o)
     if not isinstance(o, (dict, type(None))):
@@ -131,7 +149,11 @@ class DeviceSetup:
     eval_batch_size = property(lambda self: self.per_device_eval_batch_size)
 
     def global_batch_size(self, batch_size:int)->int:
-        "Number of rows of a batch over all processes, for a configured `batch_size`"
+        """Number of rows of a batch over all processes, for a configured `batch_size`
+
+        Args:
+            batch_size: number of rows in a batch
+        """
         return batch_size if self.accelerator_config.split_batches else batch_size*self.world_size
 
 # %% ../../../nbs/train/arguments/devices.ipynb #8734e813
@@ -154,7 +176,12 @@ def should_save(self:DeviceSetup)->bool:
 @patch
 @contextmanager
 def main_process_first(self:DeviceSetup, local:bool=True, desc='work'):
-    "Context manager in which the main process runs first, so that the others find its results in the cache"
+    """Context manager in which the main process runs first, so that the others find its results in the cache
+
+    Args:
+        local: let the first process of each machine go first; False: of all machines
+        desc: what is done, for the log
+    """
     state = self.distributed_state
     with state.local_main_process_first() if local else state.main_process_first(): yield
 
@@ -176,11 +203,20 @@ def mixed_precision(self:DeviceSetup)->str:
 
 # %% ../../../nbs/train/arguments/devices.ipynb #d1721b02
 def as_bool(v)->bool:
-    "Convert a boolean, or a string such as 'true', 'yes' or '1', to bool"
+    """Convert a boolean, or a string such as 'true', 'yes' or '1', to bool
+
+    Args:
+        v: the value
+    """
     return v if isinstance(v, bool) else str(v).lower() in ('true', 'yes', 'y', 't', 'on', '1')
 
 def fsdp_options_to_config(fsdp, config)->dict:
-    "Convert the options of a deprecated `fsdp` string or list to `fsdp_config` entries"
+    """Convert the options of a deprecated `fsdp` string or list to `fsdp_config` entries
+
+    Args:
+        fsdp: options as in the argument `fsdp`
+        config: configuration of the model
+    """
     options = fsdp.split() if isinstance(fsdp, str) else fsdp if isinstance(fsdp, (list, tuple)) else []
     version,out = int(config.get('version', 2)),{}
     shards = dict(full_shard=True, shard_grad_op=False)
@@ -227,7 +263,11 @@ def fsdp_plugin_args(self:DeviceSetup):
 
 # %% ../../../nbs/train/arguments/devices.ipynb #404ab73b
 def fsdp1_args(config):
-    "Arguments that only FSDP version 1 has"
+    """Arguments that only FSDP version 1 has
+
+    Args:
+        config: configuration of the model
+    """
     out = dict(reshard_after_forward=str(config.get('reshard_after_forward', 'full_shard')).lower(),
                backward_prefetch=config.get('backward_prefetch', 'NO_PREFETCH').upper())
     flags = dict(forward_prefetch=False, use_orig_params=True, sync_module_states=True)

@@ -23,27 +23,49 @@ from .deprecated import converted, removed, renamed, parse_values
 
 # %% ../../../nbs/train/arguments/parser.ipynb #ac2bd3f3
 def string_to_bool(v)->bool:
-    "Convert a string such as 'yes', 'false' or '1' to a boolean"
+    """Convert a string such as 'yes', 'false' or '1' to a boolean
+
+    Args:
+        v: the value
+    """
     if isinstance(v, bool): return v
     if v.lower() in ('yes', 'true', 't', 'y', '1'): return True
     if v.lower() in ('no', 'false', 'f', 'n', '0'): return False
     raise ArgumentTypeError(f'{v!r} is neither true nor false; write yes or no, true or false, 1 or 0')
 
 def make_choice_type_function(choices):
-    "Return a function from a command-line string to the choice with that string form"
+    """Return a function from a command-line string to the choice with that string form
+
+    Args:
+        choices: values that are allowed
+    """
     written = {str(o):o for o in choices}
     return lambda s: written.get(s, s)
 
 def HfArg(*, aliases=None, help=None, default=dataclasses.MISSING, default_factory=dataclasses.MISSING,
           metadata=None, **kwargs):
-    "Make a dataclass field with help text and aliases such as `'-e'`"
+    """Make a dataclass field with help text and aliases such as `'-e'`
+
+    Args:
+        aliases: short names of the option, such as `-v`
+        help: text for `--help`
+        default: value that is used when none is given
+        default_factory: function that makes the default
+        metadata: further metadata of the dataclass field
+        **kwargs: further keyword arguments, which are handed on
+    """
     extra = {k:v for k,v in dict(aliases=aliases, help=help).items() if v is not None}
     return dataclasses.field(default=default, default_factory=default_factory,
                              metadata={**(metadata or {}), **extra}, **kwargs)
 
 # %% ../../../nbs/train/arguments/parser.ipynb #be218506
 def option_type(field, hint):
-    "The single type that a field's option parses to; ValueError for a union of several"
+    """The single type that a field's option parses to; ValueError for a union of several
+
+    Args:
+        field: the dataclass field
+        hint: type annotation
+    """
     if get_origin(hint) not in (Union, types.UnionType): return hint
     kinds = get_args(hint)
     if bool in kinds and set(kinds)<={bool, type(None)}: return bool|None
@@ -58,11 +80,20 @@ def option_type(field, hint):
 missing = dataclasses.MISSING
 
 def default_value(field):
-    "The default of a field, or `missing`"
+    """The default of a field, or `missing`
+
+    Args:
+        field: the dataclass field
+    """
     return field.default if field.default_factory is missing else field.default_factory()
 
 def argument_kwargs(field, hint)->dict:
-    "Keyword arguments of `add_argument` for a field"
+    """Keyword arguments of `add_argument` for a field
+
+    Args:
+        field: the dataclass field
+        hint: type annotation
+    """
     kw = {k:v for k,v in field.metadata.items() if k!='aliases'}
     kind = option_type(field, hint)
     default = default_value(field)
@@ -83,17 +114,30 @@ def argument_kwargs(field, hint)->dict:
 
 # %% ../../../nbs/train/arguments/parser.ipynb #140c6fe4
 def field_names(cls)->set:
-    "Names of the init fields of a dataclass"
+    """Names of the init fields of a dataclass
+
+    Args:
+        cls: the class
+    """
     return {f.name for f in dataclasses.fields(cls) if f.init}
 
 def deprecated_names(cls)->set:
-    "Deprecated argument names that a class accepts"
+    """Deprecated argument names that a class accepts
+
+    Args:
+        cls: the class
+    """
     return ({*renamed, *converted, *removed}-field_names(cls)
             if isinstance(cls, DeprecatedArguments) else set())
 
 # %% ../../../nbs/train/arguments/parser.ipynb #dde575be
 class HfArgumentParser(ArgumentParser):
-    "An `ArgumentParser` with an option for each dataclass field, which parses into dataclass objects"
+    """An `ArgumentParser` with an option for each dataclass field, which parses into dataclass objects
+
+    Args:
+        dataclass_types: dataclasses whose fields become options
+        **kwargs: further keyword arguments, which are handed on
+    """
     def __init__(self, dataclass_types=None, **kwargs):
         super().__init__(**{'formatter_class':ArgumentDefaultsHelpFormatter, **kwargs})
         several = isinstance(dataclass_types, Iterable) and not dataclasses.is_dataclass(dataclass_types)
@@ -103,7 +147,11 @@ class HfArgumentParser(ArgumentParser):
         for cls in self.dataclass_types: self.add_dataclass(cls)
 
     def add_dataclass(self, cls):
-        "Add an option for each field of `cls`"
+        """Add an option for each field of `cls`
+
+        Args:
+            cls: the class
+        """
         to = (self.add_argument_group(cls._argument_group_name)
               if hasattr(cls, '_argument_group_name') else self)
         try: hints = get_type_hints(cls)
@@ -115,7 +163,14 @@ class HfArgumentParser(ArgumentParser):
             f'--{k}', help=SUPPRESS, default=SUPPRESS, type=parse_values, nargs='?', const=True)
 
     def add_field(self, to, cls, f, hint):
-        "Add the option of one field to the parser or group `to`"
+        """Add the option of one field to the parser or group `to`
+
+        Args:
+            to: parser or group that gets the option
+            cls: the class
+            f: the field
+            hint: type annotation
+        """
         kw,other = argument_kwargs(f, hint),f.metadata.get('aliases', [])
         dashed = [f'--{f.name.replace("_", "-")}'] if '_' in f.name else []
         action = to.add_argument(f'--{f.name}', *dashed, *[other] if isinstance(other, str) else other, **kw)
@@ -127,7 +182,11 @@ class HfArgumentParser(ArgumentParser):
 
 # %% ../../../nbs/train/arguments/parser.ipynb #9ab1aed4
 def field_comments(cls)->dict:
-    "Comments beside the fields of a dataclass; empty if its source is not available"
+    """Comments beside the fields of a dataclass; empty if its source is not available
+
+    Args:
+        cls: the class
+    """
     from fastcore.docments import docments
     try: return docments(cls, returns=False)
     except (OSError, TypeError): return {}
@@ -147,7 +206,14 @@ def format_help(self:HfArgumentParser):
 @patch
 def read_args_files(self:HfArgumentParser, args, look_for_args_file=True, args_filename=None,
                     args_file_flag=None)->list:
-    "The argument strings to parse: those in `.args` files first, then those of the command line"
+    """The argument strings to parse: those in `.args` files first, then those of the command line
+
+    Args:
+        args: training arguments
+        look_for_args_file: read a file `SCRIPT.args` beside the script
+        args_filename: file with further arguments
+        args_file_flag: option that names files with further arguments
+    """
     args = list(sys.argv[1:] if args is None else args)
     paths,script = [Path(args_filename)] if args_filename else [],(*sys.argv, '')[0]
     if look_for_args_file and script and not paths: paths = [Path(script).with_suffix('.args')]
@@ -167,7 +233,18 @@ def parse_args_into_dataclasses(self:HfArgumentParser,
     args_filename=None,             # read this file instead
     args_file_flag=None,            # an option that names such files
 )->tuple:                           # one object per dataclass, then a namespace of other options if any
-    "Parse the command line into dataclass objects"
+    """Parse the command line into dataclass objects
+
+    Args:
+        args: argument strings; `sys.argv` when not given
+        return_remaining_strings: return unknown arguments too, instead of a ValueError
+        look_for_args_file: also read the file named like the script with the suffix `.args`
+        args_filename: read this file instead
+        args_file_flag: an option that names such files
+
+    Returns:
+        one object per dataclass, then a namespace of other options if any
+    """
     found,rest = self.parse_known_args(
         self.read_args_files(args, look_for_args_file, args_filename, args_file_flag))
     found,out = vars(found),[]
@@ -186,7 +263,15 @@ def parse_dict(self:HfArgumentParser,
     args:dict,              # values by field name
     allow_extra_keys=False, # ignore keys that no dataclass has
 )->tuple:                   # one object per dataclass
-    "Parse a dict into dataclass objects"
+    """Parse a dict into dataclass objects
+
+    Args:
+        args: values by field name
+        allow_extra_keys: ignore keys that no dataclass has
+
+    Returns:
+        one object per dataclass
+    """
     out,unused = [],set(args)
     for cls in self.dataclass_types:
         known = field_names(cls) | deprecated_names(cls)
@@ -199,12 +284,22 @@ def parse_dict(self:HfArgumentParser,
 
 @patch
 def parse_json_file(self:HfArgumentParser, json_file, allow_extra_keys=False)->tuple:
-    "Parse a JSON file into dataclass objects"
+    """Parse a JSON file into dataclass objects
+
+    Args:
+        json_file: path of a JSON file
+        allow_extra_keys: ignore keys that are no fields
+    """
     return self.parse_dict(read_json(json_file, dict), allow_extra_keys)
 
 @patch
 def parse_yaml_file(self:HfArgumentParser, yaml_file, allow_extra_keys=False)->tuple:
-    "Parse a YAML file into dataclass objects"
+    """Parse a YAML file into dataclass objects
+
+    Args:
+        yaml_file: path of a YAML file
+        allow_extra_keys: ignore keys that are no fields
+    """
     try: import yaml
     except ImportError:
         raise ImportError('reading YAML needs the package pyyaml: pip install pyyaml') from None

@@ -25,14 +25,23 @@ enum_types = dict(
     optim=OptimizerNames)
 
 def as_enum(k, v):
-    "`v` as a member of the enumeration of argument `k`, if it has one"
+    """`v` as a member of the enumeration of argument `k`, if it has one
+
+    Args:
+        k: name of the argument or field
+        v: the value
+    """
     if k not in enum_types or k=='optim' and not isinstance(v, str) and callable(v): return v
     try: return enum_types[k]('no' if v is False else v) # YAML reads a bare `no` as False
     except ValueError as e: raise ValueError(f'{k}={e}') from None
 
 # %% ../../../nbs/train/arguments/serialization.ipynb #105b638f
 def to_plain(v):
-    "Convert `v` to plain JSON types"
+    """Convert `v` to plain JSON types
+
+    Args:
+        v: the value
+    """
     if isinstance(v, Enum): return v.value
     if isinstance(v, dict): return {k:to_plain(x) for k,x in v.items()}
     if isinstance(v, (list, tuple)): return [to_plain(x) for x in v]
@@ -43,7 +52,11 @@ def to_plain(v):
     return str(v).removeprefix('torch.')
 
 def redacted(k)->str:
-    "Placeholder that is written instead of a token"
+    """Placeholder that is written instead of a token
+
+    Args:
+        k: name of the argument or field
+    """
     return f'<{k.upper()}>'
 
 # %% ../../../nbs/train/arguments/serialization.ipynb #16c4db1e
@@ -59,7 +72,11 @@ class JsonSettings:
         return json.dumps(self.to_dict(), indent=2)
 
     def to_json_file(self, path):
-        "Write all arguments to a JSON file"
+        """Write all arguments to a JSON file
+
+        Args:
+            path: path of a file
+        """
         write_json(self.to_dict(), path)
 
     def to_sanitized_dict(self)->dict:
@@ -71,18 +88,30 @@ class JsonSettings:
 
     @classmethod
     def from_dict(cls, d):
-        "Make an object from a dict; redacted tokens become None"
+        """Make an object from a dict; redacted tokens become None
+
+        Args:
+            d: fields by name
+        """
         return cls(**{k:None if v==redacted(k) else v for k,v in d.items()})
 
     @classmethod
     def from_json_file(cls, path):
-        "Read an object from a JSON file"
+        """Read an object from a JSON file
+
+        Args:
+            path: path of a file
+        """
         return cls.from_dict(read_json(path, dict))
 
 # %% ../../../nbs/train/arguments/serialization.ipynb #4a548f63
 @lru_cache
 def default_values(cls)->dict:
-    "The default values of `cls`; empty if it has required arguments"
+    """The default values of `cls`; empty if it has required arguments
+
+    Args:
+        cls: the class
+    """
     try: return vars(cls())
     except TypeError: return {}
 
@@ -102,7 +131,11 @@ def __str__(self:JsonSettings):
 class TopicSetters:
     "Methods that set all arguments of a topic; each returns the object itself"
     def _update(self, **kw):
-        "Set arguments; strings become members of their enumerations; `strategy='steps'` needs steps above 0"
+        """Set arguments; strings become members of their enumerations; `strategy='steps'` needs steps above 0
+
+        Args:
+            **kw: further keyword arguments, which are handed on
+        """
         for k in ('eval', 'save', 'logging'):
             if kw.get(f'{k}_strategy')=='steps' and kw[f'{k}_steps']==0:
                 raise ValueError("strategy='steps' needs steps to be more than 0")
@@ -112,7 +145,19 @@ class TopicSetters:
     def set_training(self, learning_rate=5e-5, batch_size=8, weight_decay=0, num_epochs=3, max_steps=-1,
                      gradient_accumulation_steps=1, seed=42, activation_checkpointing=False,
                      gradient_checkpointing=None):
-        "Set learning rate, batch size, gradient accumulation and duration"
+        """Set learning rate, batch size, gradient accumulation and duration
+
+        Args:
+            learning_rate: peak of the learning rate
+            batch_size: number of rows in a batch
+            weight_decay: weight decay
+            num_epochs: number of epochs
+            max_steps: number of all optimizer steps
+            gradient_accumulation_steps: batches per optimizer step
+            seed: seed of the random numbers
+            activation_checkpointing: recompute activations in the backward pass, to save memory
+            gradient_checkpointing: recompute activations in the backward pass, to save memory
+        """
         again = activation_checkpointing if gradient_checkpointing is None else gradient_checkpointing
         return self._update(do_train=True, learning_rate=learning_rate,
                             per_device_train_batch_size=batch_size, weight_decay=weight_decay,
@@ -122,12 +167,29 @@ class TopicSetters:
 
     def set_optimizer(self, name='adamw_torch', learning_rate=5e-5, weight_decay=0, beta1=.9, beta2=.999,
                       epsilon=1e-8, args=None):
-        "Set the optimizer and its hyperparameters"
+        """Set the optimizer and its hyperparameters
+
+        Args:
+            name: name of the setting or argument
+            learning_rate: peak of the learning rate
+            weight_decay: weight decay
+            beta1: decay rate of the first and the second moment of Adam
+            beta2: decay rate of the first and the second moment of Adam
+            epsilon: number added to the denominator of Adam
+            args: further arguments of the optimizer: `'momentum=0.9,nesterov=true'`
+        """
         return self._update(optim=name, learning_rate=learning_rate, weight_decay=weight_decay,
                             adam_beta1=beta1, adam_beta2=beta2, adam_epsilon=epsilon, optim_args=args)
 
     def set_lr_scheduler(self, name='linear', num_epochs=3., max_steps=-1, warmup_steps=0):
-        "Set the learning rate schedule and its length"
+        """Set the learning rate schedule and its length
+
+        Args:
+            name: name of the setting or argument
+            num_epochs: number of epochs
+            max_steps: number of all optimizer steps
+            warmup_steps: steps in which the learning rate rises from 0
+        """
         return self._update(lr_scheduler_type=name, num_train_epochs=num_epochs, max_steps=max_steps,
                             warmup_steps=warmup_steps)
 
@@ -135,7 +197,16 @@ class TopicSetters:
 @patch
 def set_evaluate(self:TopicSetters, strategy='no', steps=500, batch_size=8, accumulation_steps=None,
                  delay=None, loss_only=False):
-    "Set when and how to evaluate"
+    """Set when and how to evaluate
+
+    Args:
+        strategy: `'no'`, `'steps'` or `'epoch'`
+        steps: steps between two times
+        batch_size: number of rows in a batch
+        accumulation_steps: batches per optimizer step
+        delay: epochs or steps before the first evaluation
+        loss_only: return the loss without logits, which saves memory
+    """
     return self._update(eval_strategy=strategy, eval_steps=steps,
                         do_eval=as_enum('eval_strategy', strategy)!='no', eval_delay=delay,
                         per_device_eval_batch_size=batch_size, eval_accumulation_steps=accumulation_steps,
@@ -143,20 +214,43 @@ def set_evaluate(self:TopicSetters, strategy='no', steps=500, batch_size=8, accu
 
 @patch
 def set_testing(self:TopicSetters, batch_size=8, loss_only=False):
-    "Set batch size and outputs of prediction"
+    """Set batch size and outputs of prediction
+
+    Args:
+        batch_size: number of rows in a batch
+        loss_only: return the loss without logits, which saves memory
+    """
     return self._update(do_predict=True, per_device_eval_batch_size=batch_size,
                         prediction_loss_only=loss_only)
 
 @patch
 def set_save(self:TopicSetters, strategy='steps', steps=500, total_limit=None, on_each_node=False):
-    "Set when to save checkpoints, and how many to keep"
+    """Set when to save checkpoints, and how many to keep
+
+    Args:
+        strategy: `'no'`, `'steps'` or `'epoch'`
+        steps: steps between two times
+        total_limit: largest number of checkpoints
+        on_each_node: on each machine, or on the first only
+    """
     return self._update(save_strategy=strategy, save_steps=steps, save_total_limit=total_limit,
                         save_on_each_node=on_each_node)
 
 @patch
 def set_logging(self:TopicSetters, strategy='steps', steps=500, report_to='none', level='passive',
                 first_step=False, nan_inf_filter=False, on_each_node=False, replica_level='passive'):
-    "Set what to log, when, and to which trackers"
+    """Set what to log, when, and to which trackers
+
+    Args:
+        strategy: `'no'`, `'steps'` or `'epoch'`
+        steps: steps between two times
+        report_to: trackers
+        level: log level of the main process and of the others
+        first_step: log the first step
+        nan_inf_filter: leave nan and inf losses out of the log
+        on_each_node: on each machine, or on the first only
+        replica_level: log level of the main process and of the others
+    """
     to = [report_to] if isinstance(report_to, str) else list(report_to)
     return self._update(logging_strategy=strategy, logging_steps=steps,
                         report_to=[] if to==['none'] else to, log_level=level,
@@ -167,7 +261,16 @@ def set_logging(self:TopicSetters, strategy='steps', steps=500, report_to='none'
 @patch
 def set_push_to_hub(self:TopicSetters, model_id, strategy='every_save', token=None, private_repo=None,
                     always_push=False, revision=None):
-    "Set what to upload to the Hub, when, and to which repository"
+    """Set what to upload to the Hub, when, and to which repository
+
+    Args:
+        model_id: repository on the Hub
+        strategy: `'no'`, `'steps'` or `'epoch'`
+        token: access token of the Hub; None for the stored one, False for none
+        private_repo: make the repository private; None: as the account is set
+        always_push: upload even while another upload is running
+        revision: branch, tag or commit of the repository
+    """
     return self._update(push_to_hub=True, hub_model_id=model_id, hub_strategy=strategy, hub_token=token,
                         hub_private_repo=private_repo, hub_always_push=always_push, hub_revision=revision)
 
@@ -176,7 +279,22 @@ def set_dataloader(self:TopicSetters, train_batch_size=8, eval_batch_size=8, dro
                    pin_memory=True, persistent_workers=False, prefetch_factor=None,
                    multiprocessing_context=None, in_order=True, auto_find_batch_size=False,
                    ignore_data_skip=False, sampler_seed=None):
-    "Set the data loaders: batch sizes, workers and resuming"
+    """Set the data loaders: batch sizes, workers and resuming
+
+    Args:
+        train_batch_size: batch size per device
+        eval_batch_size: batch size per device
+        drop_last: drop the last incomplete batch
+        num_workers: worker processes of the data loader
+        pin_memory: use pinned memory, from which copies to a GPU are faster
+        persistent_workers: keep workers alive between epochs
+        prefetch_factor: batches that each worker prefetches
+        multiprocessing_context: how workers are started: `'fork'`, `'spawn'` or `'forkserver'`
+        in_order: return batches in order, or each as soon as it is ready
+        auto_find_batch_size: reduce the batch size when memory runs out
+        ignore_data_skip: resume at the beginning of the data
+        sampler_seed: seed of the order of the data
+    """
     loader = dict(drop_last=drop_last, num_workers=num_workers, pin_memory=pin_memory,
                   persistent_workers=persistent_workers, prefetch_factor=prefetch_factor,
                   multiprocessing_context=multiprocessing_context, in_order=in_order)

@@ -19,7 +19,11 @@ logger = logging.getLogger('hflit')
 
 # %% ../../../nbs/train/checkpoints/model_card.ipynb #c82a919a
 def hyperparameters(args)->dict:
-    "Collect the hyperparameters of a training by name, without those at their trivial value"
+    """Collect the hyperparameters of a training by name, without those at their trivial value
+
+    Args:
+        args: training arguments
+    """
     a,n = args,args.global_batch_size(args.train_batch_size)*args.gradient_accumulation_steps
     optim = getattr(a.optim, 'value', None) or getattr(a.optim, '__name__', str(a.optim))
     d = dict(
@@ -45,13 +49,21 @@ def hyperparameters(args)->dict:
 
 # %% ../../../nbs/train/checkpoints/model_card.ipynb #c2077ac8
 def format_value(v)->str:
-    "Format a value as a table cell"
+    """Format a value as a table cell
+
+    Args:
+        v: the value
+    """
     return ('' if v is None else
             str(v) if not isinstance(v, float) or v==round(v, 4) else
             f'{v:.4f}' if abs(v)>=.01 else f'{v:.3g}')
 
 def markdown_table(rows:list)->str:
-    "Format dicts as the rows of a Markdown table; the columns are the union of their keys"
+    """Format dicts as the rows of a Markdown table; the columns are the union of their keys
+
+    Args:
+        rows: rows of a data set
+    """
     names = list(dict.fromkeys(k for r in rows for k in r))
     lines = [names, ['---']*len(names),
              *([format_value(r.get(k)).replace('|', '\\|').replace('\n', ' ') for k in names] for r in rows)]
@@ -59,12 +71,20 @@ def markdown_table(rows:list)->str:
 
 # %% ../../../nbs/train/checkpoints/model_card.ipynb #fff34583
 def metric_name(k)->str:
-    "Display name of a metric key: 'eval_loss' is 'Validation loss'"
+    """Display name of a metric key: 'eval_loss' is 'Validation loss'
+
+    Args:
+        k: name of the argument or field
+    """
     k = k.removeprefix('eval_').replace('_', ' ')
     return 'Validation loss' if k=='loss' else k[:1].upper()+k[1:]
 
 def results_table(log:list)->list:
-    "Rows of the results table: one per evaluation, with the training loss at that time, from a trainer's log"
+    """Rows of the results table: one per evaluation, with the training loss at that time, from a trainer's log
+
+    Args:
+        log: logged values, a list of dicts
+    """
     rows,loss = {},None
     for h in log:
         loss = h.get('loss', loss)
@@ -77,7 +97,12 @@ def results_table(log:list)->list:
     return list(rows.values())
 
 def final_results(rows, best_step=None)->dict:
-    "Metrics of the uploaded model: of the best step if that is loaded at the end, else the last"
+    """Metrics of the uploaded model: of the best step if that is loaded at the end, else the last
+
+    Args:
+        rows: rows of a data set
+        best_step: step of the best checkpoint
+    """
     row = next((r for r in rows if r['Step']==best_step), rows[-1] if rows else {})
     return {k:v for k,v in row.items() if k not in ('Step', 'Epoch', 'Training loss')}
 
@@ -94,16 +119,28 @@ known_metrics = ('accuracy', 'f1', 'precision', 'recall', 'bleu', 'sacrebleu', '
                  'rougeL', 'meteor', 'wer', 'cer', 'perplexity', 'pearsonr', 'spearmanr',
                  'matthews_correlation')
 def as_list(v)->list:
-    "Convert None to an empty list, a string to a list of one"
+    """Convert None to an empty list, a string to a list of one
+
+    Args:
+        v: the value
+    """
     return [] if v is None else [v] if isinstance(v, str) else list(v)
 
 def base_model_of(model):
-    "Hub repository that a model was loaded from; None for a local folder or a new model"
+    """Hub repository that a model was loaded from; None for a local folder or a new model
+
+    Args:
+        model: the model
+    """
     name = getattr(getattr(model, 'config', None), 'name_or_path', None) or None
     return None if name is None or os.path.isdir(name) or name.startswith('builtin:') else name
 
 def license_of(name):
-    "License of a Hub repository; None if it is unknown or the Hub is unreachable"
+    """License of a Hub repository; None if it is unknown or the Hub is unreachable
+
+    Args:
+        name: name of the setting or argument
+    """
     from huggingface_hub import HfApi, constants
     if name is None or constants.HF_HUB_OFFLINE: return None
     try: tags = HfApi().model_info(name, timeout=5).tags or []
@@ -112,14 +149,31 @@ def license_of(name):
 
 # %% ../../../nbs/train/checkpoints/model_card.ipynb #d9f08bc4
 def dataset_tag(data):
-    "Hub name of a `datasets.Dataset`, or None"
+    """Hub name of a `datasets.Dataset`, or None
+
+    Args:
+        data: data set
+    """
     name = getattr(data, 'builder_name', None)
     return None if name in (None, 'csv', 'json', 'pandas', 'parquet', 'text', 'generator', 'arrow') else name
 
 # %% ../../../nbs/train/checkpoints/model_card.ipynb #63e3c1fc
 def metadata(name, results:dict, base=None, language=None, license=None, tags=(), task=None, datasets=(),
              dataset_tags=(), dataset_args=())->dict:
-    "YAML metadata of a model card; `results` are metrics by display name"
+    """YAML metadata of a model card; `results` are metrics by display name
+
+    Args:
+        name: name of the setting or argument
+        results: results of the evaluation
+        base: model that was fine-tuned
+        language: language of the model, for the card
+        license: license, for the card
+        tags: tags of the model card
+        task: name of the task, such as `'fill-mask'`
+        datasets: data sets, for the card: names, tags and settings
+        dataset_tags: data sets, for the card: names, tags and settings
+        dataset_args: data sets, for the card: names, tags and settings
+    """
     from huggingface_hub import EvalResult
     metrics = {m:v for k,v in results.items() if (m := k.lower().replace(' ', '_')) in known_metrics}
     args = [*dataset_args, *[None]*len(dataset_tags)]
@@ -137,7 +191,13 @@ start_marker = '<!-- training: what follows is written anew with each upload -->
 end_marker = '<!-- end of training -->'
 
 def card_body(trainer, base=None, datasets=())->str:
-    "Generated part of a model card"
+    """Generated part of a model card
+
+    Args:
+        trainer: the Trainer
+        base: model that was fine-tuned
+        datasets: data sets, for the card: names, tags and settings
+    """
     import torch, hflit
     rows = results_table(trainer.state.log_history)
     results = final_results(
@@ -154,7 +214,14 @@ def card_body(trainer, base=None, datasets=())->str:
 
 # %% ../../../nbs/train/checkpoints/model_card.ipynb #3c94016b
 def write_card(path, name, text, head:dict):
-    "Write a model card, or replace the generated part of an existing one; other text and metadata are kept"
+    """Write a model card, or replace the generated part of an existing one; other text and metadata are kept
+
+    Args:
+        path: path of a file
+        name: name of the setting or argument
+        text: the text
+        head: YAML metadata
+    """
     from huggingface_hub import ModelCard
     path = Path(path)
     card = ModelCard.load(path) if path.exists() else ModelCard(
@@ -182,7 +249,20 @@ class HubUploads:
         dataset_tags=None, dataset=None, dataset_args=None, # data sets: Hub names, display names, configs
         folder=None,           # folder to write into; `output_dir` by default
     ):
-        "Write `README.md` with metadata, hyperparameters and results; text added by hand is kept"
+        """Write `README.md` with metadata, hyperparameters and results; text added by hand is kept
+
+        Args:
+            language: language of the model, for the card
+            license: license, for the card
+            tags: tags of the model card
+            model_name: name of the model; the output folder's by default
+            finetuned_from: base model; the one the model was loaded from by default
+            tasks: task, such as `text-classification`; by the model's head by default
+            dataset_tags: data sets, for the card: names, tags and settings
+            dataset: data set
+            dataset_args: data sets, for the card: names, tags and settings
+            folder: folder to write into; `output_dir` by default
+        """
         if not self.is_world_process_zero(): return
         folder = Path(folder or self.args.output_dir)
         name = model_name or Path(self.args.output_dir).absolute().name
@@ -204,7 +284,12 @@ class HubUploads:
 # %% ../../../nbs/train/checkpoints/model_card.ipynb #dcec7af6
 @patch
 def init_hf_repo(self:HubUploads, token=None, private=None):
-    "Create the Hub repository if it does not exist, and set `hub_model_id` to its full name"
+    """Create the Hub repository if it does not exist, and set `hub_model_id` to its full name
+
+    Args:
+        token: access token of the Hub; None for the stored one, False for none
+        private: make the repository private, if it does not exist; None: as the account is set
+    """
     if not self.is_world_process_zero(): return
     from huggingface_hub import HfApi
     a = self.args
@@ -225,7 +310,19 @@ def push_to_hub(self:HubUploads,
     token=None, revision=None, private=None, # access token, branch, visibility; by default the arguments'
     **kwargs,            # for `create_model_card`
 ):                       # huggingface_hub's CommitInfo
-    "Save model and card to `output_dir` and upload them, without checkpoints"
+    """Save model and card to `output_dir` and upload them, without checkpoints
+
+    Args:
+        commit_message: first line of the commit
+        blocking: wait for the upload; otherwise return a `Future`
+        token: access token of the Hub; None for the stored one, False for none
+        revision: branch, tag or commit of the repository
+        private: make the repository private, if it does not exist; None: as the account is set
+        **kwargs: for `create_model_card`
+
+    Returns:
+        huggingface_hub's CommitInfo
+    """
     self._dispatch('push_begin')
     a = self.args
     if self.hub_model_id is None: self.init_hf_repo(token, private)
@@ -245,7 +342,13 @@ def push_to_hub(self:HubUploads,
 resume_files = ('optimizer.pt', 'scheduler.pt', 'rng_state.pth', 'scaler.pt', 'trainer_state.json')
 
 def link_files(folder, to, leave=()):
-    "Hard-link (or copy) the files of `folder` into `to`, except those in `leave`"
+    """Hard-link (or copy) the files of `folder` into `to`, except those in `leave`
+
+    Args:
+        folder: path of a folder
+        to: folder to link into
+        leave: names of files that are left out
+    """
     for p in Path(folder).rglob('*'):
         new = Path(to)/p.relative_to(folder)
         if not p.is_file() or p.name in leave: continue
@@ -255,7 +358,11 @@ def link_files(folder, to, leave=()):
 
 @patch
 def snapshot(self:HubUploads, folder)->Path:
-    "Collect the files to upload for a checkpoint in a temporary folder"
+    """Collect the files to upload for a checkpoint in a temporary folder
+
+    Args:
+        folder: path of a folder
+    """
     a = self.args
     stage = Path(tempfile.mkdtemp(prefix='.upload-', dir=a.output_dir))
     link_files(folder, stage, resume_files)
@@ -268,7 +375,11 @@ def snapshot(self:HubUploads, folder)->Path:
 # %% ../../../nbs/train/checkpoints/model_card.ipynb #c423cad0
 @patch
 def push_checkpoint(self:HubUploads, folder):
-    "Upload a checkpoint in the background as `hub_strategy` says, unless another upload is running"
+    """Upload a checkpoint in the background as `hub_strategy` says, unless another upload is running
+
+    Args:
+        folder: path of a folder
+    """
     a = self.args
     if not a.push_to_hub or a.hub_strategy=='end' or not self.is_world_process_zero(): return
     busy = any(not f.done() for f in self.uploads)
@@ -289,7 +400,11 @@ def push_checkpoint(self:HubUploads, folder):
 # %% ../../../nbs/train/checkpoints/model_card.ipynb #b94b3d7c
 @patch
 def upload_in_background(self:HubUploads, send):
-    "Queue an upload in a background thread; a failure is logged as a warning"
+    """Queue an upload in a background thread; a failure is logged as a warning
+
+    Args:
+        send: function that uploads
+    """
     if self.uploader is None: self.uploader = ThreadPoolExecutor(1, 'upload')
     future = self.uploader.submit(send)
     def failed(f):

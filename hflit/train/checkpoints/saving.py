@@ -26,19 +26,31 @@ logger = logging.getLogger('hflit')
 checkpoint_pattern = re.compile(r'checkpoint-(\d+)')
 
 def list_checkpoints(folder)->list:
-    "List folders `checkpoint-<step>` in the order of their steps"
+    """List folders `checkpoint-<step>` in the order of their steps
+
+    Args:
+        folder: path of a folder
+    """
     found = [(int(m[1]),p) for p in Path(folder).iterdir()
              if p.is_dir() and (m := checkpoint_pattern.fullmatch(p.name))] if Path(folder).is_dir() else []
     return [p for _,p in sorted(found)]
 
 def get_last_checkpoint(folder):
-    "Path of the last checkpoint as a string; None if there is none"
+    """Path of the last checkpoint as a string; None if there is none
+
+    Args:
+        folder: path of a folder
+    """
     return str(found[-1]) if (found := list_checkpoints(folder)) else None
 
 # %% ../../../nbs/train/checkpoints/saving.ipynb #c8bf0c3e
 @contextmanager
 def atomic_folder(folder):
-    "Context manager for a temporary folder that is renamed to `folder` on success and removed on error"
+    """Context manager for a temporary folder that is renamed to `folder` on success and removed on error
+
+    Args:
+        folder: path of a folder
+    """
     folder = Path(folder)
     part,old = (folder.with_name(f'.{folder.name}.{end}') for end in ('part', 'old'))
     shutil.rmtree(part, ignore_errors=True)
@@ -59,7 +71,12 @@ def atomic_folder(folder):
         if old.exists() and not folder.exists(): os.replace(old, folder)
 
 def error_reason(e, folder)->str:
-    "Reason why `folder` could not be written, detecting a full disk behind PyTorch's own errors"
+    """Reason why `folder` could not be written, detecting a full disk behind PyTorch's own errors
+
+    Args:
+        e: the exception
+        folder: path of a folder
+    """
     return getattr(e, 'strerror', None) or (
         'No space left on device' if shutil.disk_usage(folder).free<2**20 else str(e))
 
@@ -69,7 +86,13 @@ def expired_checkpoints(
     most,      # maximum number to keep; None for all
     best=None, # folder of the best checkpoint
 )->list:
-    "Select checkpoints to delete so that `most` are left; never the best nor the last"
+    """Select checkpoints to delete so that `most` are left; never the best nor the last
+
+    Args:
+        found: checkpoint folders in order
+        most: maximum number to keep; None for all
+        best: folder of the best checkpoint
+    """
     if not most or most<1: return []
     keep = {p for p in found if best and Path(best).resolve()==p.resolve()} | set(found[-1:])
     rest = [p for p in found if p not in keep]
@@ -77,7 +100,11 @@ def expired_checkpoints(
 
 # %% ../../../nbs/train/checkpoints/saving.ipynb #41663da4
 def remove_folder(folder):
-    "Delete a folder atomically: it is renamed first, so that a half-deleted folder never looks complete"
+    """Delete a folder atomically: it is renamed first, so that a half-deleted folder never looks complete
+
+    Args:
+        folder: path of a folder
+    """
     gone = Path(folder).with_name(f'.{Path(folder).name}.removed')
     shutil.rmtree(gone, ignore_errors=True)
     try: os.replace(folder, gone)
@@ -85,7 +112,11 @@ def remove_folder(folder):
     shutil.rmtree(gone, ignore_errors=True)
 
 def remove_leftovers(folder):
-    "Delete folders that a killed process did not finish deleting"
+    """Delete folders that a killed process did not finish deleting
+
+    Args:
+        folder: path of a folder
+    """
     for p in Path(folder).glob('.*.removed'): shutil.rmtree(p, ignore_errors=True)
 
 # %% ../../../nbs/train/checkpoints/saving.ipynb #7d913e53
@@ -100,7 +131,11 @@ class CheckpointSaving:
         return Path(self.args.output_dir, *([self.state.trial_name] if self.state.trial_name else []))
 
     def save_model(self, output_dir=None, _internal_call=False):
-        "Save a folder that `from_pretrained` loads: weights, config, tokenizer or processor, arguments"
+        """Save a folder that `from_pretrained` loads: weights, config, tokenizer or processor, arguments
+
+        Args:
+            output_dir: folder for checkpoints
+        """
         set_optimizer_mode(self.optimizer, 'eval')
         folder = Path(output_dir or self.args.output_dir)
         model = self.accelerator.unwrap_model(self.model_wrapped, keep_torch_compile=False)
@@ -124,7 +159,13 @@ def full_state_dict(self:CheckpointSaving):
 
 @patch
 def write_model(self:CheckpointSaving, model, folder, state=None):
-    "Write the files of `save_model`"
+    """Write the files of `save_model`
+
+    Args:
+        model: the model
+        folder: path of a folder
+        state: state of the optimizer, the model or the process, as a dict
+    """
     folder.mkdir(parents=True, exist_ok=True)
     if hasattr(model, 'save_pretrained'): model.save_pretrained(folder, state_dict=state)
     else:
@@ -154,7 +195,12 @@ def _training_state(self:CheckpointSaving)->dict:
 # %% ../../../nbs/train/checkpoints/saving.ipynb #8c66b6bf
 @patch
 def _save_checkpoint(self:CheckpointSaving, model, trial=None):
-    "Save the checkpoint of this step; scripts override it"
+    """Save the checkpoint of this step; scripts override it
+
+    Args:
+        model: the model
+        trial: trial of the hyperparameter search
+    """
     return self.save_checkpoint()
 
 @patch
@@ -184,7 +230,11 @@ def save_checkpoint(self:CheckpointSaving)->Path:
 # %% ../../../nbs/train/checkpoints/saving.ipynb #89109ac2
 @patch
 def save_deepspeed_state(self:CheckpointSaving, folder):
-    "With DeepSpeed, save each process's optimizer state, and return the folder of these files"
+    """With DeepSpeed, save each process's optimizer state, and return the folder of these files
+
+    Args:
+        folder: path of a folder
+    """
     if not self.is_deepspeed_enabled or self.args.save_only_model: return None
     parts = folder.with_name(f'.{folder.name}.parts')
     if self.args.should_save: shutil.rmtree(parts, ignore_errors=True)
@@ -194,7 +244,11 @@ def save_deepspeed_state(self:CheckpointSaving, folder):
 
 @patch
 def record_best_checkpoint(self:CheckpointSaving, folder):
-    "Record the folder as the best checkpoint, if the current step has the best metric"
+    """Record the folder as the best checkpoint, if the current step has the best metric
+
+    Args:
+        folder: path of a folder
+    """
     if self.state.best_global_step==self.state.global_step: self.state.best_model_checkpoint = str(folder)
 
 # %% ../../../nbs/train/checkpoints/saving.ipynb #df5b261d
@@ -222,7 +276,11 @@ def load_callback_states(self:CheckpointSaving):
 # %% ../../../nbs/train/checkpoints/saving.ipynb #9ca22f81
 @patch
 def find_checkpoint(self:CheckpointSaving, resume):
-    "Find the checkpoint folder to resume from, or None"
+    """Find the checkpoint folder to resume from, or None
+
+    Args:
+        resume: checkpoint folder, or True for the last one
+    """
     if resume is None or resume is False: return None
     folder = get_last_checkpoint(self.run_dir) if resume is True else resume
     if folder is None:
@@ -237,7 +295,11 @@ def find_checkpoint(self:CheckpointSaving, resume):
 # %% ../../../nbs/train/checkpoints/saving.ipynb #85c2e934
 @patch
 def load_training_state(self:CheckpointSaving, folder):
-    "Load optimizer, scheduler, loss scaler and random states"
+    """Load optimizer, scheduler, loss scaler and random states
+
+    Args:
+        folder: path of a folder
+    """
     names = ('deepspeed' if self.is_deepspeed_enabled else 'optimizer.pt', 'scheduler.pt')
     if lacking := [k for k in names if not (folder/k).exists()]:
         return self.resume_without_optimizer(folder, lacking)
@@ -253,7 +315,11 @@ def load_training_state(self:CheckpointSaving, folder):
 
 @patch
 def load_optimizer_state(self:CheckpointSaving, state:dict):
-    "Load the optimizer's state, which is by parameter name, or by position if transformers wrote it"
+    """Load the optimizer's state, which is by parameter name, or by position if transformers wrote it
+
+    Args:
+        state: state of the optimizer, the model or the process, as a dict
+    """
     optimizer = getattr(self.optimizer, 'optimizer', self.optimizer)
     set_optimizer_state(self.model_wrapped, optimizer, name_parameters(self.model, optimizer, state)
                         if is_positional(state) else state)
@@ -261,7 +327,12 @@ def load_optimizer_state(self:CheckpointSaving, state:dict):
 # %% ../../../nbs/train/checkpoints/saving.ipynb #5c1b1e2a
 @patch
 def load_process_state(self:CheckpointSaving, folder, states):
-    "Set random states and running loss sums of this process from those of all processes"
+    """Set random states and running loss sums of this process from those of all processes
+
+    Args:
+        folder: path of a folder
+        states: states of all processes
+    """
     if len(states)==self._world_size: set_rng_states(mine := states[self.args.process_index])
     else:
         losses = [s['_losses'] for s in states if '_losses' in s]
@@ -277,7 +348,12 @@ metric_schedules = (SchedulerType.REDUCE_ON_PLATEAU, SchedulerType.GREEDY)
 
 @patch
 def resume_without_optimizer(self:CheckpointSaving, folder, lacking):
-    "Resume from a checkpoint without optimizer state: a new optimizer, the scheduler advanced to its step"
+    """Resume from a checkpoint without optimizer state: a new optimizer, the scheduler advanced to its step
+
+    Args:
+        folder: path of a folder
+        lacking: what the checkpoint does not have
+    """
     step,follows = self.state.global_step,not self._needs_metric
     if follows: advance_schedule(self.lr_scheduler, step)
     logger.warning(f'{folder} has no {" and no ".join(lacking)}, as after save_only_model: the training goes '

@@ -31,7 +31,11 @@ def get_rng_states()->dict:
 def set_rng_states(
     states, # as returned by `get_rng_states`
 ):
-    "Set the states of all random number generators"
+    """Set the states of all random number generators
+
+    Args:
+        states: as returned by `get_rng_states`
+    """
     kind,state,gauss = states['python']
     random.setstate((kind, tuple(state), gauss))
     n = states['numpy']
@@ -44,17 +48,30 @@ def set_rng_states(
 
 # %% ../../../nbs/train/checkpoints/state_dicts.ipynb #bd2b6305
 def reshard(model):
-    "Reshard FSDP modules that are still gathered, as after an evaluation, so that each weight has one name"
+    """Reshard FSDP modules that are still gathered, as after an evaluation, so that each weight has one name
+
+    Args:
+        model: the model
+    """
     from torch.distributed.fsdp import FSDPModule
     for m in model.modules():
         if isinstance(m, FSDPModule): m.reshard()
 
 def is_fsdp(model)->bool:
-    "Whether the weights are sharded by FSDP"
+    """Whether the weights are sharded by FSDP
+
+    Args:
+        model: the model
+    """
     return any('FSDP' in c.__name__ for m in model.modules() for c in type(m).__mro__)
 
 def optimizer_state(model, optimizer)->dict:
-    "Read the full optimizer state by parameter name, on the CPU"
+    """Read the full optimizer state by parameter name, on the CPU
+
+    Args:
+        model: the model
+        optimizer: the optimizer
+    """
     from torch.distributed.checkpoint.state_dict import StateDictOptions, get_optimizer_state_dict
     reshard(model)
     return get_optimizer_state_dict(model, optimizer,
@@ -67,7 +84,13 @@ def set_optimizer_state(
     model, optimizer, # the model and the optimizer of its parameters
     state,            # as returned by `optimizer_state`
 ):
-    "Load an optimizer state; ValueError if parameters are missing in it"
+    """Load an optimizer state; ValueError if parameters are missing in it
+
+    Args:
+        model: the model
+        optimizer: the optimizer
+        state: as returned by `optimizer_state`
+    """
     inner = model.module if isinstance(model, torch.nn.parallel.DistributedDataParallel) else model
     names = {id(p):wrappers.sub('', n) for n,p in inner.named_parameters()}
     saved = {n:g for g in state['param_groups'] for n in g['params']}
@@ -84,7 +107,13 @@ def set_optimizer_state(
     optimizer.load_state_dict(own)
 
 def set_sharded_optimizer_state(model, optimizer, state):
-    "Load an optimizer state for weights that are sharded by FSDP"
+    """Load an optimizer state for weights that are sharded by FSDP
+
+    Args:
+        model: the model
+        optimizer: the optimizer
+        state: state of the optimizer, the model or the process, as a dict
+    """
     from torch.distributed.checkpoint.state_dict import StateDictOptions, set_optimizer_state_dict
     # PyTorch makes a step with learning rate 0, to have a state to fill
     set_optimizer_mode(optimizer, 'train')
@@ -94,18 +123,32 @@ def set_sharded_optimizer_state(model, optimizer, state):
 
 # %% ../../../nbs/train/checkpoints/state_dicts.ipynb #86ddcf1f
 def model_class(model):
-    "Class of a model, without the FSDP subclass"
+    """Class of a model, without the FSDP subclass
+
+    Args:
+        model: the model
+    """
     return next(c for c in type(model).__mro__ if not c.__name__.startswith('FSDP'))
 
 def adapter_names(model, adapter='default')->dict:
-    "Map the names under which an adapter is saved to the model's parameter names"
+    """Map the names under which an adapter is saved to the model's parameter names
+
+    Args:
+        model: the model
+        adapter: name of the adapter
+    """
     from peft import get_peft_model_state_dict
     state = model.state_dict()
     names = {id(x):k for k,x in state.items()}
     return {k:names[id(x)] for k,x in get_peft_model_state_dict(model, state, adapter).items()}
 
 def read_adapters(model, folder)->dict:
-    "Read the weights of all adapters in a folder: PEFT saves `default` there, others in subfolders by name"
+    """Read the weights of all adapters in a folder: PEFT saves `default` there, others in subfolders by name
+
+    Args:
+        model: the model
+        folder: path of a folder
+    """
     from peft.utils import load_peft_weights
     where = {a:Path(folder) if a=='default' else Path(folder)/a for a in model.peft_config}
     saved = {a:load_peft_weights(str(p), device='cpu')
@@ -115,13 +158,23 @@ def read_adapters(model, folder)->dict:
 
 # %% ../../../nbs/train/checkpoints/state_dicts.ipynb #866c103e
 def without_missing(model, state:dict)->dict:
-    "Drop from a loaded model's state dict what its files lack, which was initialised at random"
+    """Drop from a loaded model's state dict what its files lack, which was initialised at random
+
+    Args:
+        model: the model
+        state: state of the optimizer, the model or the process, as a dict
+    """
     drawn,_ = model.key_table.load_plan(model.load_report.missing, state, model.config,
                                         base=model.is_base_model)
     return {k:x for k,x in state.items() if k not in drawn}
 
 def read_weights(model, folder)->dict:
-    "Read the weights in a folder as a state dict with the model's parameter names"
+    """Read the weights in a folder as a state dict with the model's parameter names
+
+    Args:
+        model: the model
+        folder: path of a folder
+    """
     if hasattr(model, 'peft_config'): return read_adapters(model, folder)
     if hasattr(model, 'save_pretrained'):
         with torch.random.fork_rng(devices=[]):
@@ -136,7 +189,12 @@ def set_weights(
     model, # the model, possibly wrapped by DDP, FSDP or DeepSpeed
     state, # as returned by `read_weights`
 ):
-    "Load a full state dict into a model, also if it is sharded"
+    """Load a full state dict into a model, also if it is sharded
+
+    Args:
+        model: the model, possibly wrapped by DDP, FSDP or DeepSpeed
+        state: as returned by `read_weights`
+    """
     from accelerate.utils import extract_model_from_parallel
     from torch.distributed.checkpoint.state_dict import StateDictOptions, set_model_state_dict
     if type(model).__name__=='DeepSpeedEngine': return set_deepspeed_weights(model, state)
@@ -147,7 +205,13 @@ def set_weights(
     set_model_state_dict(model, state, options=StateDictOptions(full_state_dict=True, strict=strict))
 
 def load_tensors(model, state:dict, strict=True):
-    "Load a state dict; if `strict`, all must be there but `_keys_to_ignore_on_save` and second names"
+    """Load a state dict; if `strict`, all must be there but `_keys_to_ignore_on_save` and second names
+
+    Args:
+        model: the model
+        state: state of the optimizer, the model or the process, as a dict
+        strict: raise for missing and unexpected tensors
+    """
     found,own = model.load_state_dict(state, strict=False),model.state_dict()
     if not strict: return
     there = {own[k].data_ptr() for k in state if k in own}
@@ -161,7 +225,12 @@ def load_tensors(model, state:dict, strict=True):
 
 # %% ../../../nbs/train/checkpoints/state_dicts.ipynb #30fd47e9
 def set_deepspeed_weights(engine, state):
-    "Load weights into a DeepSpeed engine, also with sharded weights"
+    """Load weights into a DeepSpeed engine, also with sharded weights
+
+    Args:
+        engine: the engine of DeepSpeed
+        state: state of the optimizer, the model or the process, as a dict
+    """
     import deepspeed
     params,strict = list(engine.module.parameters()),not hasattr(engine.module, 'peft_config')
     with deepspeed.zero.GatheredParameters(params, modifier_rank=0):
@@ -172,7 +241,12 @@ def advance_schedule(
     schedule, # a PyTorch learning rate scheduler
     step:int, # optimizer steps done
 ):
-    "Advance a scheduler to a step"
+    """Advance a scheduler to a step
+
+    Args:
+        schedule: a PyTorch learning rate scheduler
+        step: optimizer steps done
+    """
     with warnings.catch_warnings():
         warnings.simplefilter('ignore')  # that the optimizer has made no step
         for _ in range(step-schedule.last_epoch): schedule.step()

@@ -14,14 +14,22 @@ from ...checkpoint.keys import in_memory
 
 # %% ../../../nbs/train/checkpoints/transformers_checkpoints.ipynb #e804bd9f
 def safe_load(path):
-    "Read a file of tensors, plain values and numpy arrays without running any code in it"
+    """Read a file of tensors, plain values and numpy arrays without running any code in it
+
+    Args:
+        path: path of a file
+    """
     kinds = [np.ndarray, np.dtype, np.zeros(0).__reduce__()[0],
              *{type(np.dtype(k)) for k in np.typecodes['AllInteger']+np.typecodes['AllFloat']}]
     with torch.serialization.safe_globals(kinds):
         return torch.load(path, weights_only=True, map_location='cpu')
 
 def convert_rng_states(states:dict)->dict:
-    "Convert random states that transformers wrote to the form of `get_rng_states`"
+    """Convert random states that transformers wrote to the form of `get_rng_states`
+
+    Args:
+        states: random states as transformers writes them
+    """
     if 'cpu' not in states: return states
     _,key,pos,has_gauss,gauss = states['numpy']
     devices = {d:s if isinstance(s, list) else [s]
@@ -31,7 +39,11 @@ def convert_rng_states(states:dict)->dict:
                            has_gauss=has_gauss, gauss=gauss))
 
 def read_rng_states(folder)->list:
-    "Read the random states of a checkpoint, one per process; empty if it has none"
+    """Read the random states of a checkpoint, one per process; empty if it has none
+
+    Args:
+        folder: path of a folder
+    """
     numbered = [p for i in range(len(list(Path(folder).glob('rng_state_*.pth'))))
                 if (p := Path(folder)/f'rng_state_{i}.pth').is_file()]
     files = [p for p in [Path(folder)/'rng_state.pth', *numbered] if p.is_file()]
@@ -40,11 +52,20 @@ def read_rng_states(folder)->list:
 
 # %% ../../../nbs/train/checkpoints/transformers_checkpoints.ipynb #2007c25d
 def is_positional(state:dict)->bool:
-    "Whether an optimizer state numbers its parameters, as PyTorch's own `state_dict` does"
+    """Whether an optimizer state numbers its parameters, as PyTorch's own `state_dict` does
+
+    Args:
+        state: state of the optimizer, the model or the process, as a dict
+    """
     return any(isinstance(n, int) for g in state['param_groups'] for n in g['params'])
 
 def published_sources(model, names:list)->tuple:
-    "`(published names in order, source of each parameter)` for some of a model's parameters"
+    """`(published names in order, source of each parameter)` for some of a model's parameters
+
+    Args:
+        model: the model
+        names: names
+    """
     table = getattr(model, 'key_table', None) if not hasattr(model, 'peft_config') else None
     if table is None: return names,{n:((n,), None) for n in names}
     table = in_memory(table)
@@ -53,7 +74,14 @@ def published_sources(model, names:list)->tuple:
     return published,{n:(s.names, s.make) for n,s in plan.items()}
 
 def convert_entry(entry:dict, make, param, name:str)->dict:
-    "Convert the optimizer state of one parameter; ValueError if its shape differs"
+    """Convert the optimizer state of one parameter; ValueError if its shape differs
+
+    Args:
+        entry: entry of the optimizer state
+        make: function that computes the tensor from its parts
+        param: the parameter
+        name: name of the setting or argument
+    """
     out = {k:make(x) if make and torch.is_tensor(x) and x.dim() else x for k,x in entry.items()}
     for k,x in out.items():
         if torch.is_tensor(x) and x.dim()==param.dim()>0 and x.shape!=param.shape:
@@ -66,7 +94,16 @@ def name_parameters(
     model, optimizer, # the model and the optimizer of its parameters
     state:dict,       # by position
 )->dict:              # by name, as `optimizer_state` returns it
-    "Convert an optimizer state by position into one by parameter name"
+    """Convert an optimizer state by position into one by parameter name
+
+    Args:
+        model: the model
+        optimizer: the optimizer
+        state: by position
+
+    Returns:
+        by name, as `optimizer_state` returns it
+    """
     names,groups = {id(p):n for n,p in model.named_parameters()},[]
     out = dict(state={}, param_groups=groups)
     for here,saved in zip(optimizer.param_groups, state['param_groups']):

@@ -17,7 +17,11 @@ from ...text.batch_encoding import frameworks, round_up, to_array
 
 # %% ../../../nbs/train/data/collators.ipynb #a6dca1ef
 def as_rows(features)->list:
-    "Convert the rows of a batch to dicts; ValueError if there are none, or if a row lacks a field"
+    """Convert the rows of a batch to dicts; ValueError if there are none, or if a row lacks a field
+
+    Args:
+        features: rows, a list of dicts
+    """
     try: rows = [f if isinstance(f, Mapping) else vars(f) for f in features]
     except TypeError:
         raise TypeError(f'A collator takes a list of dicts, one per row, and got {type(features).__name__} '
@@ -33,7 +37,13 @@ def as_rows(features)->list:
 
 # %% ../../../nbs/train/data/collators.ipynb #f3906101
 def stack_field(rows, field:str, kind:str):
-    "Stack the values of one field to an array of framework `kind`; ValueError if they differ in shape"
+    """Stack the values of one field to an array of framework `kind`; ValueError if they differ in shape
+
+    Args:
+        rows: rows of a data set
+        field: name of the column
+        kind: kind of array: `'pt'`, `'np'`, `'tf'` or `'jax'`
+    """
     values = [r[field] for r in rows]
     first = values[0]
     try:
@@ -62,20 +72,38 @@ class DataCollatorMixin:
                 else self.collate(features, kind))
 
     def torch_call(self, features):
-        "Make a batch of PyTorch tensors"
+        """Make a batch of PyTorch tensors
+
+        Args:
+            features: rows, a list of dicts
+        """
         return self.collate(features, 'pt')
 
     def numpy_call(self, features):
-        "Make a batch of numpy arrays"
+        """Make a batch of numpy arrays
+
+        Args:
+            features: rows, a list of dicts
+        """
         return self.collate(features, 'np')
 
     def collate(self, features, kind):
-        "Make a batch of rows, with arrays of framework `kind`"
+        """Make a batch of rows, with arrays of framework `kind`
+
+        Args:
+            features: rows, a list of dicts
+            kind: kind of array: `'pt'`, `'np'`, `'tf'` or `'jax'`
+        """
         raise NotImplementedError(f'{type(self).__name__} must define collate(features, kind)')
 
 # %% ../../../nbs/train/data/collators.ipynb #5c1000d2
 def stack_labels(rows, kind:str):
-    "Stack `label` or `label_ids`: class indices as int64, others as float32; None without labels"
+    """Stack `label` or `label_ids`: class indices as int64, others as float32; None without labels
+
+    Args:
+        rows: rows of a data set
+        kind: kind of array: `'pt'`, `'np'`, `'tf'` or `'jax'`
+    """
     field = next((k for k in ('label', 'label_ids') if rows[0].get(k) is not None), None)
     if field is None: return None
     y = stack_field(rows, field, 'np')
@@ -83,7 +111,11 @@ def stack_labels(rows, kind:str):
 
 @dataclass
 class DefaultDataCollator(DataCollatorMixin):
-    "Data collator that stacks each field; `label` and `label_ids` become `labels`"
+    """Data collator that stacks each field; `label` and `label_ids` become `labels`
+
+    Args:
+        return_tensors: `'pt'`, `'np'`, `'jax'`, `'tf'`, or None for lists
+    """
     return_tensors:str = 'pt'
     def collate(self, features, kind):
         rows = as_rows(features)
@@ -96,14 +128,24 @@ def default_data_collator(
     features,            # rows, one dict each
     return_tensors='pt', # framework of the arrays: `pt`, `np`, …
 )->dict:
-    "Stack each field; `label` and `label_ids` become `labels`"
+    """Stack each field; `label` and `label_ids` become `labels`
+
+    Args:
+        features: rows, one dict each
+        return_tensors: framework of the arrays: `pt`, `np`, …
+    """
     return DefaultDataCollator()(features, return_tensors)
 
 # %% ../../../nbs/train/data/collators.ipynb #f1d3bc2e
 class PaddingCollator(DataCollatorMixin):
     "Base class of data collators that pad with a tokenizer"
     def pad(self, rows, kind):
-        "Pad rows with the tokenizer; ValueError for text fields"
+        """Pad rows with the tokenizer; ValueError for text fields
+
+        Args:
+            rows: rows of a data set
+            kind: kind of array: `'pt'`, `'np'`, `'tf'` or `'jax'`
+        """
         texts = [k for k,v in rows[0].items() if isinstance(v, str)]
         if texts:
             raise ValueError(f'{", ".join(map(repr, texts))} holds text, which cannot be part of a batch: '
@@ -113,7 +155,15 @@ class PaddingCollator(DataCollatorMixin):
 
 @dataclass
 class DataCollatorWithPadding(PaddingCollator):
-    "Data collator that pads the inputs to the longest row of the batch"
+    """Data collator that pads the inputs to the longest row of the batch
+
+    Args:
+        tokenizer: tokenizer that pads
+        padding: True: to the longest row; 'max_length'; False: not at all
+        max_length: length to pad to with 'max_length'
+        pad_to_multiple_of: round the length up to a multiple; 8 suits tensor cores
+        return_tensors: framework of the arrays: `pt`, `np`, …
+    """
     tokenizer:object                     # tokenizer that pads
     padding:object = True                # True: to the longest row; 'max_length'; False: not at all
     max_length:int|None = None           # length to pad to with 'max_length'
@@ -127,7 +177,11 @@ class DataCollatorWithPadding(PaddingCollator):
 
 # %% ../../../nbs/train/data/collators.ipynb #4e7f907d
 def split_labels(rows):
-    "`(rows without labels, labels or None, name of the label field)`"
+    """`(rows without labels, labels or None, name of the label field)`
+
+    Args:
+        rows: rows of a data set
+    """
     field = 'label' if 'label' in rows[0] else 'labels'
     labels = [r.get(field) for r in rows]
     if all(y is None for y in labels): labels = None
@@ -140,7 +194,18 @@ def pad_rows(
     side='right',  # padding side
     what='labels', # name of the values, for the error message
 ):                 # `(rows, n)`, int64
-    "Pad rows of unequal length into one numpy array"
+    """Pad rows of unequal length into one numpy array
+
+    Args:
+        rows: lists or arrays of integers
+        n: number of columns
+        value: padding value
+        side: padding side
+        what: name of the values, for the error message
+
+    Returns:
+        `(rows, n)`, int64
+    """
     out = np.full((len(rows), n), value, np.int64)
     for i,(o,r) in enumerate(zip(out, rows)):
         if len(r)>n:
@@ -152,7 +217,16 @@ def pad_rows(
 # %% ../../../nbs/train/data/collators.ipynb #981cb506
 @dataclass
 class DataCollatorForTokenClassification(PaddingCollator):
-    "Data collator that pads the inputs, and the token labels on the same side"
+    """Data collator that pads the inputs, and the token labels on the same side
+
+    Args:
+        tokenizer: tokenizer that pads
+        padding: True: to the longest row; 'max_length'; False: not at all
+        max_length: length to pad to with 'max_length'
+        pad_to_multiple_of: round lengths up to a multiple
+        label_pad_token_id: label of padding, ignored by the loss
+        return_tensors: framework of the arrays: `pt`, `np`, …
+    """
     tokenizer:object                    # tokenizer that pads
     padding:object = True               # True: to the longest row; 'max_length'; False: not at all
     max_length:int|None = None          # length to pad to with 'max_length'
@@ -170,7 +244,17 @@ class DataCollatorForTokenClassification(PaddingCollator):
 # %% ../../../nbs/train/data/collators.ipynb #06132b3d
 @dataclass
 class DataCollatorForSeq2Seq(PaddingCollator):
-    "Data collator that pads the inputs and the labels, each to their own length"
+    """Data collator that pads the inputs and the labels, each to their own length
+
+    Args:
+        tokenizer: tokenizer that pads
+        model: if given, makes `decoder_input_ids` from the labels
+        padding: True: to the longest row; 'max_length'; False: not at all
+        max_length: length to pad to with 'max_length'
+        pad_to_multiple_of: round lengths up to a multiple
+        label_pad_token_id: label of padding, ignored by the loss
+        return_tensors: framework of the arrays: `pt`, `np`, …
+    """
     tokenizer:object                    # tokenizer that pads
     model:object = None                 # if given, makes `decoder_input_ids` from the labels
     padding:object = True               # True: to the longest row; 'max_length'; False: not at all
@@ -180,7 +264,11 @@ class DataCollatorForSeq2Seq(PaddingCollator):
     return_tensors:str = 'pt'           # framework of the arrays: `pt`, `np`, …
 
     def pad_labels(self, labels):
-        "Labels padded with `label_pad_token_id`, `(rows, tokens)`"
+        """Labels padded with `label_pad_token_id`, `(rows, tokens)`
+
+        Args:
+            labels: the right answers, -100 where there is none; with them the output has a `loss`
+        """
         lens = {len(y) for y in labels}
         if len(lens)>1 and self.padding in (False, 'do_not_pad'):
             raise ValueError(f'labels have {min(lens)} to {max(lens)} tokens, which do not make one array: '
@@ -200,7 +288,15 @@ class DataCollatorForSeq2Seq(PaddingCollator):
 # %% ../../../nbs/train/data/collators.ipynb #275ec1f8
 @dataclass
 class DataCollatorForMultipleChoice(PaddingCollator):
-    "Data collator that pads rows whose fields hold one list per choice to `(rows, choices, tokens)`"
+    """Data collator that pads rows whose fields hold one list per choice to `(rows, choices, tokens)`
+
+    Args:
+        tokenizer: tokenizer that pads
+        padding: True: to the longest choice; 'max_length'; False: not at all
+        max_length: length to pad to with 'max_length'
+        pad_to_multiple_of: round the length up to a multiple
+        return_tensors: framework of the arrays: `pt`, `np`, …
+    """
     tokenizer:object                    # tokenizer that pads
     padding:object = True               # True: to the longest choice; 'max_length'; False: not at all
     max_length:int|None = None          # length to pad to with 'max_length'
@@ -223,7 +319,14 @@ def concatenate_texts(
     separator_id=-100,  # label of the first token of each text
     start:int=0,        # position id of the first token of each text
 ):
-    "Concatenate texts: a dict of `input_ids`, `labels` and `position_ids`, and the length of each text"
+    """Concatenate texts: a dict of `input_ids`, `labels` and `position_ids`, and the length of each text
+
+    Args:
+        texts: lists or arrays of token ids, none of them empty
+        labels: labels of each text; the ids when not given
+        separator_id: label of the first token of each text
+        start: position id of the first token of each text
+    """
     n = np.array([len(t) for t in texts])
     begin = np.cumsum(n)-n
     ids = np.concatenate([np.asarray(t, np.int64) for t in texts])
@@ -236,7 +339,17 @@ def concatenate_texts(
 # %% ../../../nbs/train/data/collators.ipynb #1fd1c356
 @dataclass(init=False)
 class DataCollatorWithFlattening(DefaultDataCollator):
-    "Data collator that concatenates all texts of a batch into one row, without padding"
+    """Data collator that concatenates all texts of a batch into one row, without padding
+
+    Args:
+        *args: training arguments
+        return_position_ids: position ids restart with each text
+        separator_id: label of the first token of each text
+        return_flash_attn_kwargs: also cumulative and maximum lengths, as for flash attention
+        return_seq_idx: also the index of the text of each token
+        position_ids_start: first position id; 2 for RoBERTa and relatives
+        **kwargs: further keyword arguments, which are handed on
+    """
     def __init__(self, *args,
         return_position_ids=True,         # position ids restart with each text
         separator_id=-100,                # label of the first token of each text

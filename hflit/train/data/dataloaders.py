@@ -23,7 +23,11 @@ logger = logging.getLogger('hflit')
 # %% ../../../nbs/train/data/dataloaders.ipynb #bf7b2bf6
 @contextmanager
 def temporary_seed(*seed):
-    "Context manager that seeds Python, numpy and PyTorch with `seed`, and restores their states afterwards"
+    """Context manager that seeds Python, numpy and PyTorch with `seed`, and restores their states afterwards
+
+    Args:
+        *seed: seed of the random numbers
+    """
     before = (random.getstate(), np.random.get_state(legacy=False), torch.get_rng_state())
     generator = torch.default_generator
     n = int(np.random.SeedSequence(seed).generate_state(1)[0])
@@ -38,7 +42,12 @@ def temporary_seed(*seed):
 
 # %% ../../../nbs/train/data/dataloaders.ipynb #8d0af446
 def select_columns(rows, keep):
-    "Keep only the columns in `keep`"
+    """Keep only the columns in `keep`
+
+    Args:
+        rows: rows of a data set
+        keep: names of the columns that stay
+    """
     if keep is None or not isinstance(rows[0], Mapping) or keep.issuperset(rows[0]): return rows
     return [{k:v for k,v in r.items() if k in keep} for r in rows]
 
@@ -49,17 +58,35 @@ class DummyBatch(dict):
     "A batch collated from `DummyRows`"
 
 def process_slice(rows, index, count):
-    "Rows of a batch that process `index` of `count` reads"
+    """Rows of a batch that process `index` of `count` reads
+
+    Args:
+        rows: rows of a data set
+        index: index of the process
+        count: number of processes
+    """
     n = ceil_div(len(rows), count)
     return rows[index*n:(index+1)*n] or DummyRows(rows[:1])
 
 def mark_dummy(batch, rows):
-    "Mark a batch as a `DummyBatch` if its rows are `DummyRows`"
+    """Mark a batch as a `DummyBatch` if its rows are `DummyRows`
+
+    Args:
+        batch: a batch
+        rows: rows of a data set
+    """
     return DummyBatch(batch) if isinstance(rows, DummyRows) and hasattr(batch, 'keys') else batch
 
 # %% ../../../nbs/train/data/dataloaders.ipynb #3c08a45e
 class BatchDataset(Dataset):
-    "Dataset of batches: item `(epoch, batch index, row indices)` is these rows, collated"
+    """Dataset of batches: item `(epoch, batch index, row indices)` is these rows, collated
+
+    Args:
+        dataset: data set
+        collate: function from rows to a batch
+        keep: names of the columns that stay
+        seed: seed of the random numbers
+    """
     def __init__(self, dataset, collate, keep=None, seed=0):
         self.dataset = dataset
         self.collate = collate
@@ -67,7 +94,11 @@ class BatchDataset(Dataset):
         self.seed = seed
 
     def read(self, rows):
-        "Read the rows at these indices"
+        """Read the rows at these indices
+
+        Args:
+            rows: rows of a data set
+        """
         many = getattr(self.dataset, '__getitems__', None)
         return many(rows) if many else [self.dataset[i] for i in rows]
 
@@ -77,7 +108,13 @@ class BatchDataset(Dataset):
             return mark_dummy(self.collate(select_columns(self.read(rows), self.keep)), rows)
 
 class BatchSamplerShard:
-    "Batch sampler for one process: `(epoch, batch index, row indices)` of its slice of each batch"
+    """Batch sampler for one process: `(epoch, batch index, row indices)` of its slice of each batch
+
+    Args:
+        batch_sampler: gives lists of indices, one for each batch
+        index: index of the process
+        count: number of processes
+    """
     def __init__(self, batch_sampler, index=0, count=1):
         self.batch_sampler = batch_sampler
         self.index = index
@@ -90,12 +127,27 @@ class BatchSamplerShard:
 
 # %% ../../../nbs/train/data/dataloaders.ipynb #1ec5668f
 def is_stream(dataset)->bool:
-    "Whether a dataset is iterable only, without access by index"
+    """Whether a dataset is iterable only, without access by index
+
+    Args:
+        dataset: data set
+    """
     return isinstance(dataset, IterableDataset) or not hasattr(dataset, '__len__')
 
 # %% ../../../nbs/train/data/dataloaders.ipynb #5ad20e26
 class IterableBatchDataset(IterableDataset):
-    "Batches of an iterable dataset"
+    """Batches of an iterable dataset
+
+    Args:
+        dataset: data set
+        collate: function from rows to a batch
+        batch_size: number of rows in a batch
+        keep: names of the columns that stay
+        seed: seed of the random numbers
+        drop_last: drop the last incomplete batch
+        index: index of the process
+        count: number of processes
+    """
     def __init__(self, dataset, collate, batch_size, keep=None, seed=0, drop_last=False, index=0, count=1):
         self.dataset,self.collate = dataset,collate
         self.batch_size,self.keep = batch_size,keep
@@ -136,11 +188,20 @@ def batches(self:IterableBatchDataset):
 
 # %% ../../../nbs/train/data/dataloaders.ipynb #8a029beb
 def identity(x):
-    "Return a batch unchanged: the collate function for batches that are already collated"
+    """Return a batch unchanged: the collate function for batches that are already collated
+
+    Args:
+        x: the value
+    """
     return x
 
 class BatchLoader(DataLoader):
-    "A `DataLoader` over whole batches; its `dataset` is the dataset of the rows"
+    """A `DataLoader` over whole batches; its `dataset` is the dataset of the rows
+
+    Args:
+        batches: batches, in order
+        **kw: further keyword arguments, which are handed on
+    """
     reading = True  # PyTorch asks for `dataset` when it makes and reads a loader: then it is the batches
     def __init__(self, batches, **kw):
         super().__init__(batches, **kw)
@@ -166,7 +227,15 @@ def make_dataloader(
     args=None,            # `TrainingArguments`, for the options of the loader
     index=0, count=1,     # index of this process, and number of processes
 ):
-    "Make a `DataLoader` over whole batches"
+    """Make a `DataLoader` over whole batches
+
+    Args:
+        batches: `BatchDataset` or `IterableBatchDataset`
+        batch_sampler: batch sampler; None for an iterable dataset
+        args: `TrainingArguments`, for the options of the loader
+        index: index of the process
+        count: number of processes
+    """
     kw = {}
     if args is not None:
         n = args.dataloader_num_workers
@@ -181,35 +250,62 @@ def make_dataloader(
                        generator=torch.Generator(), **kw)
 
 def batch_source(loader):
-    "Object of a loader with `set_epoch` and `skip`: batch sampler or iterable dataset; None for others"
+    """Object of a loader with `set_epoch` and `skip`: batch sampler or iterable dataset; None for others
+
+    Args:
+        loader: the data loader
+    """
     if not isinstance(loader, BatchLoader): return None
     return loader.batches if isinstance(loader.batches, IterableDataset) else loader.sampler.batch_sampler
 
 # %% ../../../nbs/train/data/dataloaders.ipynb #1ae7ac59
 def model_columns(model, label_names=())->list:
-    "Argument names of `forward`, and names of label columns"
+    """Argument names of `forward`, and names of label columns
+
+    Args:
+        model: the model
+        label_names: names of the label columns
+    """
     base = model.get_base_model() if hasattr(model, 'get_base_model') else model
     names = [*inspect.signature(base.forward).parameters, *getattr(base, 'unlisted', ())]
     return [*names, *{'label', 'label_ids', *label_names}-set(names)]
 
 def label_columns(model)->list:
-    "Arguments of `forward` that are labels"
+    """Arguments of `forward` that are labels
+
+    Args:
+        model: the model
+    """
     names = [k for k in model_columns(model) if k not in ('label', 'label_ids')]
     found = [k for k in names if 'label' in k and k!='shift_labels']
     return found + [k for k in names if k in ('start_positions', 'end_positions')]
 
 def dataset_columns(dataset):
-    "Column names of a dataset, or None if unknown"
+    """Column names of a dataset, or None if unknown
+
+    Args:
+        dataset: data set
+    """
     if (names := getattr(dataset, 'column_names', None)) is not None: return list(names)
     row = dataset[0] if isinstance(dataset, (list,tuple)) and dataset else None
     return list(row) if isinstance(row, Mapping) else None
 
 def has_transform(dataset)->bool:
-    "Whether a `datasets.Dataset` makes its rows by a function, as `with_transform` and `set_transform` say"
+    """Whether a `datasets.Dataset` makes its rows by a function, as `with_transform` and `set_transform` say
+
+    Args:
+        dataset: data set
+    """
     return (getattr(dataset, 'format', None) or {}).get('type')=='custom'
 
 def drop_unused_columns(dataset, keep, what='the data set'):
-    "Drop columns that are not in `keep`; ValueError if none is left"
+    """Drop columns that are not in `keep`; ValueError if none is left
+
+    Args:
+        dataset: data set
+        keep: names of the columns that stay
+        what: name of the thing, for error messages
+    """
     names = dataset_columns(dataset)
     unused = [k for k in names or () if k not in keep]
     if not unused or has_transform(dataset): return dataset

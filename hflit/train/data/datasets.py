@@ -17,7 +17,11 @@ from ...checkpoint.files import quote_names, missing_folder_message
 
 # %% ../../../nbs/train/data/datasets.ipynb #1a0016d8
 def read_csv(path):
-    "Read a CSV file (tab-separated by its suffix) as an Arrow table; quoted values may have line breaks"
+    """Read a CSV file (tab-separated by its suffix) as an Arrow table; quoted values may have line breaks
+
+    Args:
+        path: path of a file
+    """
     from pyarrow import csv
     size = min(max(path.stat().st_size, 1<<20), 1<<30)  # a block of the reader has to hold the longest row
     sep = '\t' if path.suffix.lower()=='.tsv' else ','
@@ -25,7 +29,11 @@ def read_csv(path):
                         csv.ParseOptions(newlines_in_values=True, delimiter=sep))
 
 def read_jsonl(path):
-    "Read JSON, one object per line or one list of objects, as an Arrow table"
+    """Read JSON, one object per line or one list of objects, as an Arrow table
+
+    Args:
+        path: path of a file
+    """
     from pyarrow import Table
     text = path.read_text(encoding='utf-8-sig')
     if text.lstrip()[:1]=='[': rows = json.loads(text)
@@ -37,7 +45,13 @@ def read_jsonl(path):
     return Table.from_pydict({k:[r.get(k) for r in rows] for k in columns})
 
 def parse_json_line(line, i:int, path):
-    "Parse one line of a JSON lines file; ValueError with its number"
+    """Parse one line of a JSON lines file; ValueError with its number
+
+    Args:
+        line: the line of the file
+        i: index
+        path: path of a file
+    """
     try: return json.loads(line)
     except json.JSONDecodeError as e:
         raise ValueError(f'line {i} is not JSON: {e.msg}, '
@@ -45,12 +59,20 @@ def parse_json_line(line, i:int, path):
 
 # %% ../../../nbs/train/data/datasets.ipynb #a7c1a9bd
 def read_parquet(path):
-    "Read a Parquet file as an Arrow table"
+    """Read a Parquet file as an Arrow table
+
+    Args:
+        path: path of a file
+    """
     from pyarrow import parquet
     return parquet.read_table(path, memory_map=True)
 
 def read_lines(path):
-    "Read a text file, one text per line, as an Arrow table"
+    """Read a text file, one text per line, as an Arrow table
+
+    Args:
+        path: path of a file
+    """
     from pyarrow import Table
     return Table.from_pydict(dict(
         text=[l for l in path.read_text(encoding='utf-8-sig').splitlines() if l.strip()]))
@@ -60,7 +82,11 @@ readers = {'.csv':read_csv, '.tsv':read_csv, '.jsonl':read_jsonl, '.ndjson':read
 
 # %% ../../../nbs/train/data/datasets.ipynb #b6a4f8e3
 def read_file(path):
-    "Read a file as a `datasets.Dataset`; ValueError if it cannot be read or is empty"
+    """Read a file as a `datasets.Dataset`; ValueError if it cannot be read or is empty
+
+    Args:
+        path: path of a file
+    """
     from datasets import Dataset
     path = Path(path)
     if path.suffix.lower() not in readers:
@@ -71,7 +97,11 @@ def read_file(path):
     return Dataset(table)
 
 def picture_files(folder)->list:
-    "Pictures in a folder and its subfolders that Pillow can read by their suffix; none without Pillow"
+    """Pictures in a folder and its subfolders that Pillow can read by their suffix; none without Pillow
+
+    Args:
+        folder: path of a folder
+    """
     from importlib.util import find_spec
     if find_spec('PIL') is None: return []
     from PIL import Image
@@ -79,7 +109,11 @@ def picture_files(folder)->list:
     return sorted(p for p in Path(folder).rglob('*') if p.suffix.lower() in kinds and p.name[0]!='.')
 
 def read_texts(folder):
-    "Read a folder of `.txt` files as a `datasets.Dataset`, one text per file; subfolder names become labels"
+    """Read a folder of `.txt` files as a `datasets.Dataset`, one text per file; subfolder names become labels
+
+    Args:
+        folder: path of a folder
+    """
     from datasets import Dataset
     files = sorted(Path(folder).rglob('*.txt'))
     rows = dict(text=[f.read_text(encoding='utf-8-sig').strip() for f in files])
@@ -90,12 +124,20 @@ def read_texts(folder):
 split_names = dict(train=('train',), eval=('validation', 'valid', 'val', 'dev', 'eval', 'test'))
 
 def split_of(name:str)->str:
-    "Split, 'train' or 'eval', that a file or split name stands for"
+    """Split, 'train' or 'eval', that a file or split name stands for
+
+    Args:
+        name: name of the setting or argument
+    """
     word = name.lower().replace('_', '-').replace('.', '-').partition('-')[0]
     return next((k for k,names in split_names.items() if word in names), 'train')
 
 def read_pictures(folder)->dict:
-    "Read the splits of a folder of pictures: paths as `image`, and names of their folders as `label`"
+    """Read the splits of a folder of pictures: paths as `image`, and names of their folders as `label`
+
+    Args:
+        folder: path of a folder
+    """
     from datasets import Dataset
     top = sorted(p for p in Path(folder).iterdir() if p.is_dir())
     words = [w for names in split_names.values() for w in names]
@@ -111,7 +153,11 @@ def read_pictures(folder)->dict:
 
 # %% ../../../nbs/train/data/datasets.ipynb #713ae3a0
 def read_folder(folder)->dict:
-    "Read the splits of a folder; a validation file is preferred to a test file for evaluation"
+    """Read the splits of a folder; a validation file is preferred to a test file for evaluation
+
+    Args:
+        folder: path of a folder
+    """
     from datasets import concatenate_datasets
     files = sorted(p for p in Path(folder).iterdir()
                    if p.suffix.lower() in readers and p.suffix.lower()!='.txt')
@@ -123,7 +169,11 @@ def read_folder(folder)->dict:
     return {k:concatenate_datasets([read_file(p) for p in ps]) for k,ps in by.items() if ps}
 
 def read_hub(name:str)->dict:
-    "Read the splits of a Hub dataset; `name:config` selects a configuration"
+    """Read the splits of a Hub dataset; `name:config` selects a configuration
+
+    Args:
+        name: name of the setting or argument
+    """
     from datasets import load_dataset
     found = load_dataset(*name.split(':', 1))
     eval_split = next((s for s in split_names['eval'] if s in found), None)
@@ -134,7 +184,14 @@ def read_hub(name:str)->dict:
 def read_data(
     where, # file, folder, or name of a Hub dataset
 )->dict:   # `{'train':…}`, and `eval` if there is one
-    "Read the splits of a file, a folder or a Hub dataset"
+    """Read the splits of a file, a folder or a Hub dataset
+
+    Args:
+        where: file, folder, or name of a Hub dataset
+
+    Returns:
+        `{'train':…}`, and `eval` if there is one
+    """
     path = Path(where).expanduser()
     if path.is_dir(): return read_folder(path)
     if path.is_file(): return dict(train=read_file(path))
@@ -145,7 +202,11 @@ def read_data(
     return read_hub(str(where))
 
 def suggest_files(path)->str:
-    "List the data files beside a missing file, for the error message"
+    """List the data files beside a missing file, for the error message
+
+    Args:
+        path: path of a file
+    """
     if not path.parent.is_dir(): return missing_folder_message(path.parent)
     return (f'{str(path.parent)!r} has '
             f'''{quote_names([p.name for p in path.parent.iterdir() if p.suffix.lower() in readers])
@@ -167,7 +228,11 @@ column_candidates = dict(
 
 # %% ../../../nbs/train/data/datasets.ipynb #1848416c
 def string_columns(data)->list:
-    "Names of the string columns"
+    """Names of the string columns
+
+    Args:
+        data: data set
+    """
     return [k for k,f in data.features.items() if str(getattr(f, 'dtype', '')) in ('string', 'large_string')]
 
 def find_column(
@@ -177,7 +242,15 @@ def find_column(
     given=None,   # column name, if the user gave one
     exclude=(),   # columns already in use
 )->str:
-    "Find the column for a role; ValueError with the available columns if there is none"
+    """Find the column for a role; ValueError with the available columns if there is none
+
+    Args:
+        data: a `datasets.Dataset`
+        role: purpose of the column: a key of `column_candidates`
+        option: command-line option that names the column
+        given: column name, if the user gave one
+        exclude: columns already in use
+    """
     names = data.column_names
     if given is not None and given not in names:
         raise ValueError(f'the data have no column {given!r}; they have {", ".join(names)}')
@@ -189,7 +262,13 @@ def find_column(
 
 # %% ../../../nbs/train/data/datasets.ipynb #91fced4a
 def text_columns(data, given=None, exclude=())->list:
-    "Find the text column, or the two columns of text pairs"
+    """Find the text column, or the two columns of text pairs
+
+    Args:
+        data: data set
+        given: what the caller gave
+        exclude: names of columns that are left out
+    """
     given = [given] if isinstance(given, str) else list(given or [])
     pair = next((p for p in pair_columns if not given and set(p)<=set(data.column_names)-set(exclude)), ())
     found = list(pair) or [find_column(data, 'text', '--text-column', s, exclude) for s in given or [None]]
@@ -203,28 +282,52 @@ def text_columns(data, given=None, exclude=())->list:
 
 # %% ../../../nbs/train/data/datasets.ipynb #276fa66d
 def class_names(data, column:str):
-    "Class names of a `ClassLabel` column, or None"
+    """Class names of a `ClassLabel` column, or None
+
+    Args:
+        data: data set
+        column: name of a column
+    """
     f = data.features[column]
     while hasattr(f, 'feature'): f = f.feature
     return getattr(f, 'names', None)
 
 def label_to_name(y, names=None):
-    "Convert a label, or a list of labels, to its name"
+    """Convert a label, or a list of labels, to its name
+
+    Args:
+        y: labels
+        names: names
+    """
     if isinstance(y, (list,tuple)): return [label_to_name(o, names) for o in y]
     return names[y] if names and isinstance(y, int) else str(y)
 
 def labels_of(data, column:str)->list:
-    "Label names of each row, or lists of them"
+    """Label names of each row, or lists of them
+
+    Args:
+        data: data set
+        column: name of a column
+    """
     rows = list(data[column])
     if None in rows: raise ValueError(f'the column {column!r} has no label in row {rows.index(None)}')
     return label_to_name(rows, class_names(data, column))
 
 def flatten_labels(labels)->list:
-    "Flatten labels to one list"
+    """Flatten labels to one list
+
+    Args:
+        labels: the right answers, -100 where there is none; with them the output has a `loss`
+    """
     return [y for r in labels for y in (r if isinstance(r, list) else [r])]
 
 def sorted_labels(labels, known=None)->list:
-    "Distinct label names: in the order of the class names if known, else sorted, numbers numerically"
+    """Distinct label names: in the order of the class names if known, else sorted, numbers numerically
+
+    Args:
+        labels: the right answers, -100 where there is none; with them the output has a `loss`
+        known: labels in the order that the data set declares
+    """
     found = dict.fromkeys(flatten_labels(labels))
     if known and set(found)<=set(known): return list(known)
     try: return sorted(found, key=int)
@@ -237,7 +340,17 @@ def train_test_split(
     seed:int=0,       # random seed
     labels=None,  # labels of the rows; every label keeps a row in the training set
 ):                # `(training rows, evaluation rows)`
-    "Split a dataset at random into training and evaluation rows"
+    """Split a dataset at random into training and evaluation rows
+
+    Args:
+        data: a `datasets.Dataset`
+        test_size: fraction of rows for evaluation
+        seed: random seed
+        labels: labels of the rows; every label keeps a row in the training set
+
+    Returns:
+        `(training rows, evaluation rows)`
+    """
     if not 0<test_size<1:
         raise ValueError(f'the share of rows to measure on must be between 0 and 1, and is {test_size}')
     order,n = np.random.default_rng(seed).permutation(len(data)).tolist(),max(1, round(test_size*len(data)))

@@ -30,14 +30,23 @@ class ImageClassification(Classification):
 def picture_of(
     cell, # path, bytes, PIL image, or a dict with `bytes` and `path`
 ):
-    "The picture in a cell: of a dict its bytes or its path"
+    """The picture in a cell: of a dict its bytes or its path
+
+    Args:
+        cell: path, bytes, PIL image, or a dict with `bytes` and `path`
+    """
     if not isinstance(cell, dict): return cell
     return cell['path'] if cell.get('bytes') is None else cell['bytes']
 
 # %% ../../../nbs/train/data/image_recipes.ipynb #f776379b
 @patch
 def preprocess(self:ImageClassification, rows, names=None)->dict:
-    "Read pictures and call the image processor"
+    """Read pictures and call the image processor
+
+    Args:
+        rows: rows of a data set
+        names: names
+    """
     from hflit.image.reading import load_image
     images = [load_image(picture_of(o)) for o in rows[self.image]]
     pixels = self.processing_class(images, return_tensors='np')['pixel_values']
@@ -45,7 +54,12 @@ def preprocess(self:ImageClassification, rows, names=None)->dict:
 
 @patch
 def preprocess_dataset(self:ImageClassification, data, what='pictures'):
-    "A dataset that reads and processes its pictures when rows are taken"
+    """A dataset that reads and processes its pictures when rows are taken
+
+    Args:
+        data: data set
+        what: name of the thing, for error messages
+    """
     self.check_columns(data)
     names = class_names(data, self.label) if isinstance(self.label, str) else None
     return data.select_columns(self.columns).with_transform(partial(self.preprocess, names=names))

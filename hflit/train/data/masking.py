@@ -16,7 +16,12 @@ from ...text.batch_encoding import round_up, to_array
 
 # %% ../../../nbs/train/data/masking.ipynb #92006825
 def check_probability(name, value):
-    "Convert `value` to float; ValueError if it is not between 0 and 1"
+    """Convert `value` to float; ValueError if it is not between 0 and 1
+
+    Args:
+        name: name of the setting or argument
+        value: the value
+    """
     if not isinstance(value, (int, float, np.number)) or not 0<=value<=1:
         raise ValueError(f'{name}={value!r} must be a number from 0 to 1')
     return float(value)
@@ -24,7 +29,19 @@ def check_probability(name, value):
 # %% ../../../nbs/train/data/masking.ipynb #6c20039e
 @dataclass
 class DataCollatorForLanguageModeling(DataCollatorMixin):
-    "Data collator that makes `labels` for masked (`mlm=True`) or causal language models"
+    """Data collator that makes `labels` for masked (`mlm=True`) or causal language models
+
+    Args:
+        tokenizer: tokenizer that pads, with a mask token if `mlm`
+        mlm: masked language modeling; False: causal
+        whole_word_mask: mask all tokens of a word together
+        mlm_probability: probability that a token, or a word, is selected
+        mask_replace_prob: probability that a selected token becomes the mask token
+        random_replace_prob: probability that it becomes a random token; otherwise it stays
+        pad_to_multiple_of: round the length up to a multiple; 8 suits tensor cores
+        return_tensors: framework of the arrays: `pt`, `np`, …
+        seed: seed for reproducible masks; None: the global random state
+    """
     tokenizer:object                       # tokenizer that pads, with a mask token if `mlm`
     mlm:bool = True                        # masked language modeling; False: causal
     whole_word_mask:bool = False           # mask all tokens of a word together
@@ -72,7 +89,11 @@ def rng(self:DataCollatorForLanguageModeling):
 
 # %% ../../../nbs/train/data/masking.ipynb #6eaa740c
 def word_start_mask(tokens):
-    "Whether each token of a vocabulary begins a word, bool `(tokens,)`"
+    """Whether each token of a vocabulary begins a word, bool `(tokens,)`
+
+    Args:
+        tokens: tokens
+    """
     if any(t.startswith('##') for t in tokens): return np.array([not t.startswith('##') for t in tokens])
     marks = ('Ġ', 'Ċ', '▁')
     found = np.array([t.startswith(marks) for t in tokens])
@@ -84,7 +105,13 @@ def word_starts(self:DataCollatorForLanguageModeling,
     special,       # bool, `(rows, tokens)`
     offsets=None,  # `(rows, tokens, 2)`
 ):
-    "Whether each token begins a word, bool `(rows, tokens)`"
+    """Whether each token begins a word, bool `(rows, tokens)`
+
+    Args:
+        ids: `(rows, tokens)`
+        special: bool, `(rows, tokens)`
+        offsets: `(rows, tokens, 2)`
+    """
     def before(x, first): return np.concatenate([np.full_like(x[:,:1], first), x[:,:-1]], 1)
     if offsets is not None: new = offsets[...,0]!=before(offsets[...,1], -1)
     else:
@@ -101,7 +128,16 @@ def numpy_mask_tokens(self:DataCollatorForLanguageModeling,
     special_tokens_mask=None,  # 1 where nothing is masked; from the tokenizer when not given
     offset_mapping=None,       # `(rows, tokens, 2)`, for whole words
 ):                             # inputs and labels
-    "Mask some tokens; labels are the original ids where masked, and -100 elsewhere"
+    """Mask some tokens; labels are the original ids where masked, and -100 elsewhere
+
+    Args:
+        inputs: `(rows, tokens)`
+        special_tokens_mask: 1 where nothing is masked; from the tokenizer when not given
+        offset_mapping: `(rows, tokens, 2)`, for whole words
+
+    Returns:
+        inputs and labels
+    """
     ids,rng = np.asarray(inputs).copy(),self.rng()
     special = (np.isin(ids, self.tokenizer.all_special_ids) if special_tokens_mask is None
                else np.asarray(special_tokens_mask).astype(bool))
@@ -120,14 +156,25 @@ def numpy_mask_tokens(self:DataCollatorForLanguageModeling,
 @patch
 def torch_mask_tokens(self:DataCollatorForLanguageModeling, inputs, special_tokens_mask=None,
                       offset_mapping=None):
-    "Mask some tokens, as `numpy_mask_tokens`, for PyTorch tensors"
+    """Mask some tokens, as `numpy_mask_tokens`, for PyTorch tensors
+
+    Args:
+        inputs: inputs of the model, as a dict of arrays
+        special_tokens_mask: 1 for special tokens and 0 for others
+        offset_mapping: start and end of each token in the text
+    """
     return tuple(to_array(a, 'pt')
                  for a in self.numpy_mask_tokens(inputs, special_tokens_mask, offset_mapping))
 
 # %% ../../../nbs/train/data/masking.ipynb #8b831d35
 @patch
 def pad_inputs(self:DataCollatorForLanguageModeling, features, kind):
-    "Pad rows, which may also be plain lists of ids: `(batch, special tokens mask, offsets)`"
+    """Pad rows, which may also be plain lists of ids: `(batch, special tokens mask, offsets)`
+
+    Args:
+        features: rows, a list of dicts
+        kind: kind of array: `'pt'`, `'np'`, `'tf'` or `'jax'`
+    """
     if len(features) and not isinstance(features[0], Mapping):
         lens = {len(f) for f in features}
         side = self.tokenizer.padding_side
@@ -150,7 +197,12 @@ def pad_inputs(self:DataCollatorForLanguageModeling, features, kind):
 # %% ../../../nbs/train/data/masking.ipynb #2786b3ad
 @patch
 def collate(self:DataCollatorForLanguageModeling, features, kind):
-    "Pad rows and add `labels`"
+    """Pad rows and add `labels`
+
+    Args:
+        features: rows, a list of dicts
+        kind: kind of array: `'pt'`, `'np'`, `'tf'` or `'jax'`
+    """
     batch,special,offsets = self.pad_inputs(features, kind)
     ids = np.asarray(batch['input_ids'])
     mask = self.torch_mask_tokens if kind=='pt' else self.numpy_mask_tokens
@@ -163,6 +215,11 @@ def collate(self:DataCollatorForLanguageModeling, features, kind):
 
 # %% ../../../nbs/train/data/masking.ipynb #88b87d32
 class DataCollatorForWholeWordMask(DataCollatorForLanguageModeling):
-    "transformers 4's name for `DataCollatorForLanguageModeling(whole_word_mask=True)`"
+    """transformers 4's name for `DataCollatorForLanguageModeling(whole_word_mask=True)`
+
+    Args:
+        *args: training arguments
+        **kwargs: further keyword arguments, which are handed on
+    """
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **{**kwargs, 'mlm':True, 'whole_word_mask':True})

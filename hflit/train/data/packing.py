@@ -16,18 +16,32 @@ from .samplers import row_lengths
 
 # %% ../../../nbs/train/data/packing.ipynb #2ca17820
 class BestFitPacker:
-    "Best-fit bin packing into packs of `size` tokens, indexed by free space"
+    """Best-fit bin packing into packs of `size` tokens, indexed by free space
+
+    Args:
+        size: number of tokens
+    """
     def __init__(self, size:int):
         self.size,self.made = size,0
         self.count,self.packs = np.zeros(size+1, np.int64),[[] for _ in range(size+1)]
 
     def put(self, space, packs):
-        "Store packs with this free space"
+        """Store packs with this free space
+
+        Args:
+            space: free space of the packs
+            packs: indices of the packs
+        """
         if len(packs): self.packs[space].append(packs)
         self.count[space] += len(packs)
 
     def take(self, n, most):
-        "Take `(space, packs)` with the least free space for length `n`; otherwise up to `most` new packs"
+        """Take `(space, packs)` with the least free space for length `n`; otherwise up to `most` new packs
+
+        Args:
+            n: length of the text in tokens
+            most: largest number or size
+        """
         space = n+int((self.count[n:]>0).argmax())
         if not self.count[space]:
             self.made += most
@@ -39,7 +53,12 @@ class BestFitPacker:
 # %% ../../../nbs/train/data/packing.ipynb #b5bc03c3
 @patch
 def fill(self:BestFitPacker, n, many):
-    "Assign `many` texts of length `n`: the pack index of each"
+    """Assign `many` texts of length `n`: the pack index of each
+
+    Args:
+        n: length of the text in tokens
+        many: number of texts
+    """
     out = []
     while many:
         space,packs = self.take(n, ceil_div(many, self.size//n))
@@ -58,7 +77,16 @@ def pack(
     size:int,  # tokens of a pack
     seed=0,    # random seed
 )->list:       # lists of text indices; empty texts are left out
-    "Group texts into few packs of at most `size` tokens, in random order"
+    """Group texts into few packs of at most `size` tokens, in random order
+
+    Args:
+        lengths: number of tokens of each text
+        size: tokens of a pack
+        seed: random seed
+
+    Returns:
+        lists of text indices; empty texts are left out
+    """
     lengths,rng = np.asarray(lengths, np.int64).reshape(-1),np.random.default_rng(seed)
     if size<1: raise ValueError(f'size={size} must be 1 or more tokens')
     if len(lengths) and lengths.max()>size:
@@ -77,7 +105,15 @@ def split_texts(
     lengths,   # number of tokens of each row
     size:int,  # maximum tokens of a piece
 ):             # row index, start and end of each piece, `(pieces, 3)`
-    "Split rows into pieces of at most `size` tokens"
+    """Split rows into pieces of at most `size` tokens
+
+    Args:
+        lengths: number of tokens of each row
+        size: maximum tokens of a piece
+
+    Returns:
+        row index, start and end of each piece, `(pieces, 3)`
+    """
     if size<1: raise ValueError(f'size={size} must be 1 or more tokens')
     lengths = np.asarray(lengths, np.int64).reshape(-1)
     many = ceil_div(lengths, size)
@@ -87,7 +123,12 @@ def split_texts(
 
 # %% ../../../nbs/train/data/packing.ipynb #df015d06
 def ids_and_labels(row, which='A row'):
-    "Read `(input_ids, labels)` of a row as arrays; ValueError if it is padded or not tokenized"
+    """Read `(input_ids, labels)` of a row as arrays; ValueError if it is padded or not tokenized
+
+    Args:
+        row: the row
+        which: what the error message calls the row
+    """
     if 'input_ids' not in row:
         raise ValueError(f"{which} has no 'input_ids', only {list(row)}: "
                          'packing takes token ids, so tokenize the texts first')
@@ -106,7 +147,17 @@ def pack_row(
     pad:int=0,    # padding id for the remainder
     start:int=0,  # position of the first token of a text
 )->dict:          # `input_ids`, `labels` and `position_ids`, each `(size,)`
-    "Make one packed row: concatenated texts, padded to `size`"
+    """Make one packed row: concatenated texts, padded to `size`
+
+    Args:
+        texts: `(input_ids, labels)` of each
+        size: tokens of the row
+        pad: padding id for the remainder
+        start: position of the first token of a text
+
+    Returns:
+        `input_ids`, `labels` and `position_ids`, each `(size,)`
+    """
     row,n = concatenate_texts(*zip(*texts), start=start)
     left = size-n.sum()
     rest = dict(input_ids=np.full(left, pad), labels=np.full(left, -100), position_ids=np.arange(left)+start)
@@ -114,7 +165,16 @@ def pack_row(
 
 # %% ../../../nbs/train/data/packing.ipynb #6dd8696c
 class PackedDataset(Dataset):
-    "A dataset of packed rows of `size` tokens with several texts each"
+    """A dataset of packed rows of `size` tokens with several texts each
+
+    Args:
+        dataset: rows with `input_ids`, and `labels` if they differ
+        size: tokens of a row
+        lengths: lengths of the texts; measured when not given
+        seed: seed for the grouping of texts
+        pad_token_id: padding id for the remainder, which has no loss and is not attended to
+        position_ids_start: position of the first token of a text; 2 for RoBERTa
+    """
     def __init__(self,
         dataset,            # rows with `input_ids`, and `labels` if they differ
         size:int,           # tokens of a row
@@ -160,7 +220,16 @@ def __getitem__(self:PackedDataset, i):
 
 # %% ../../../nbs/train/data/packing.ipynb #7fe9b034
 class PackedIterableDataset(IterableDataset):
-    "An iterable dataset of texts as packed rows of `size` tokens"
+    """An iterable dataset of texts as packed rows of `size` tokens
+
+    Args:
+        dataset: an iterable of rows with `input_ids`, and `labels` if they differ
+        size: tokens of a row
+        seed: seed for the grouping of texts
+        pad_token_id: padding id for the remainder
+        buffer: size of the buffer of texts, in packs
+        position_ids_start: position of the first token of a text; 2 for RoBERTa
+    """
     def __init__(self,
         dataset,            # an iterable of rows with `input_ids`, and `labels` if they differ
         size:int,           # tokens of a row
@@ -176,7 +245,11 @@ class PackedIterableDataset(IterableDataset):
         self.start = position_ids_start
 
     def set_epoch(self, epoch:int):
-        "Set the epoch, which determines the order together with the seed"
+        """Set the epoch, which determines the order together with the seed
+
+        Args:
+            epoch: number of epochs so far
+        """
         self.epoch = epoch
         if hasattr(self.dataset, 'set_epoch'): self.dataset.set_epoch(epoch)
 
@@ -197,12 +270,22 @@ class PackedIterableDataset(IterableDataset):
 def _row(self:PackedIterableDataset,
     texts,  # `(input_ids, labels)` of each
 ):
-    "The row with these texts"
+    """The row with these texts
+
+    Args:
+        texts: `(input_ids, labels)` of each
+    """
     return pack_row(texts, self.size, self.pad_token_id, self.start)
 
 @patch
 def pack_buffer(self:PackedIterableDataset, texts, buffer_index:int, last=False):
-    "Pack the buffer: `(packs to yield, texts to keep)`; all packs if `last`"
+    """Pack the buffer: `(packs to yield, texts to keep)`; all packs if `last`
+
+    Args:
+        texts: texts
+        buffer_index: index of the buffer
+        last: no texts follow
+    """
     n = np.array([len(ids) for ids,_ in texts], np.int64)
     packs = pack(n, self.size, [self.seed % 2**63, self.epoch, buffer_index])
     full = np.array([n[p].sum() for p in packs])

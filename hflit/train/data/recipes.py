@@ -22,7 +22,13 @@ from ..trainer import Trainer
 
 # %% ../../../nbs/train/data/recipes.ipynb #3a0a6757
 class Recipe:
-    "Base class of fine-tuning recipes; subclasses override what is specific to a task"
+    """Base class of fine-tuning recipes; subclasses override what is specific to a task
+
+    Args:
+        model: folder, Hub repository or `builtin:NAME`
+        max_length: maximum tokens of a text; the model's maximum, at most 512, when not given
+        **options: columns by role, and task-specific options
+    """
     auto_class = None   # name of the auto class
     label = None        # label column, or several
     label_names = None  # names of the labels
@@ -66,7 +72,11 @@ Recipe.tokenizer = property(lambda self: self.processing_class)
 def text_length(self:Recipe,
     max_length=None,  # as given by the user
 )->int:
-    "Maximum tokens of a text; ValueError if the model takes fewer, or special tokens leave no room"
+    """Maximum tokens of a text; ValueError if the model takes fewer, or special tokens leave no room
+
+    Args:
+        max_length: as given by the user
+    """
     most = min(token_limit(self.config) or 512, self.tokenizer.model_max_length)
     if max_length and max_length>most:
         raise ValueError(f'max_length={max_length} is more than the {most} tokens '
@@ -79,12 +89,20 @@ def text_length(self:Recipe,
 
 @patch
 def stratify_labels(self:Recipe, data):
-    "Labels that each need a training row, or None"
+    """Labels that each need a training row, or None
+
+    Args:
+        data: data set
+    """
     return labels_of(data, self.label) if self.label_names and isinstance(self.label, str) else None
 
 @patch
 def column_option(self:Recipe, role):
-    "Column that the user gave for a role, or None"
+    """Column that the user gave for a role, or None
+
+    Args:
+        role: what the column is for, such as `text`
+    """
     v = self.options.get(role)
     if isinstance(v, (list,tuple)) and len(v)>1:
         raise ValueError(f'--{role}-column takes one column here, and was given {", ".join(v)}')
@@ -93,7 +111,11 @@ def column_option(self:Recipe, role):
 # %% ../../../nbs/train/data/recipes.ipynb #a769004e
 @patch
 def load_model(self:Recipe, scratch=False):
-    "Load the model with its head; with `scratch`, the same architecture with random weights"
+    """Load the model with its head; with `scratch`, the same architecture with random weights
+
+    Args:
+        scratch: take random weights
+    """
     import hflit
     auto_class,pad = getattr(hflit, self.auto_class),getattr(self.processing_class, 'pad_token_id', None)
     if self.config.pad_token_id is None and pad is not None: self.config_kwargs['pad_token_id'] = pad
@@ -105,13 +127,22 @@ def load_model(self:Recipe, scratch=False):
 
 @patch
 def check_columns(self:Recipe, data):
-    "Raise a ValueError if the data lack a column of the recipe"
+    """Raise a ValueError if the data lack a column of the recipe
+
+    Args:
+        data: data set
+    """
     if odd := [k for k in self.columns if k not in data.column_names]:
         raise ValueError(f'the data have no column {odd[0]!r}; they have {", ".join(data.column_names)}')
 
 @patch
 def preprocess_dataset(self:Recipe, data, what='tokens'):
-    "Preprocess a dataset: model inputs for each row"
+    """Preprocess a dataset: model inputs for each row
+
+    Args:
+        data: data set
+        what: name of the thing, for error messages
+    """
     from uuid import uuid4
     self.check_columns(data)
     names = class_names(data, self.label) if isinstance(self.label, str) else None
@@ -123,7 +154,11 @@ def preprocess_dataset(self:Recipe, data, what='tokens'):
 # %% ../../../nbs/train/data/recipes.ipynb #6bec80f0
 @patch
 def set_label_names(self:Recipe, names):
-    "Store the label names for the config"
+    """Store the label names for the config
+
+    Args:
+        names: names
+    """
     if any(n is None or isinstance(n, str) and not n.strip() for n in names):
         raise ValueError(f'the label column {self.label!r} has empty cells: '
                          'give each row a label, or leave the row out')
@@ -134,7 +169,11 @@ def set_label_names(self:Recipe, names):
 
 @patch
 def to_label_ids(self:Recipe, label):
-    "Convert a label or a list to label ids; ValueError for a label that is not in the training rows"
+    """Convert a label or a list to label ids; ValueError for a label that is not in the training rows
+
+    Args:
+        label: name or id of the label
+    """
     if isinstance(label, list): return [self.to_label_ids(y) for y in label]
     if label in self.label2id: return self.label2id[label]
     raise ValueError(f'the label {label!r} is in the rows to measure on, and there is nothing to learn it '
@@ -148,7 +187,11 @@ problem_metrics = {'single_label_classification':classification_metrics,
 class Classification(Recipe):
     "Base class of recipes for single-label or multi-label classification, or regression"
     def find_labels(self, data)->list:
-        "Find the label columns and the problem type; the names of the columns"
+        """Find the label columns and the problem type; the names of the columns
+
+        Args:
+            data: data set
+        """
         given = self.options.get('label')
         many = [find_column(data, 'label', '--label-column', k)
                 for k in ([given] if isinstance(given, str) else given or [None])]
@@ -164,7 +207,11 @@ class Classification(Recipe):
         return many
 
     def detect_problem_type(self, data)->str:
-        "Infer the problem type from the label column"
+        """Infer the problem type from the label column
+
+        Args:
+            data: data set
+        """
         f = data.features[self.label] if isinstance(self.label, str) else None
         if f is None or hasattr(f, 'feature'): return 'multi_label_classification'
         return 'regression' if f.dtype.startswith(('float','double')) else 'single_label_classification'
@@ -183,7 +230,12 @@ class TextClassification(Classification):
 # %% ../../../nbs/train/data/recipes.ipynb #f0730478
 @patch
 def labels(self:Classification, rows, names)->list:
-    "Labels of the rows: class index, number, or multi-hot vector"
+    """Labels of the rows: class index, number, or multi-hot vector
+
+    Args:
+        rows: rows of a data set
+        names: names
+    """
     if isinstance(self.label, list):
         return np.stack([np.asarray(rows[k], float) for k in self.label], 1).tolist()
     if self.problem_type=='regression': return [float(y) for y in rows[self.label]]
@@ -228,7 +280,12 @@ class TokenClassification(Recipe):
     def preprocess_logits(self, scores, labels): return scores.argmax(-1)
 
 def first_token_labels(words, labels)->list:
-    "Give each token the label of its word if it is the word's first token, else -100"
+    """Give each token the label of its word if it is the word's first token, else -100
+
+    Args:
+        words: words of the row
+        labels: the right answers, -100 where there is none; with them the output has a `loss`
+    """
     return [-100 if w is None or i and words[i-1]==w else labels[w] for i,w in enumerate(words)]
 
 # %% ../../../nbs/train/data/recipes.ipynb #c0b16fb4
@@ -267,7 +324,12 @@ class TextGeneration(FillMask):
 
 # %% ../../../nbs/train/data/recipes.ipynb #7cb9f178
 def answer_span(answer, context:str):
-    "Find `(start, end)` in characters of an answer, a string or in SQuAD's format; None without an answer"
+    """Find `(start, end)` in characters of an answer, a string or in SQuAD's format; None without an answer
+
+    Args:
+        answer: the answer, as a string or in SQuAD's format
+        context: the text with the answer
+    """
     if isinstance(answer, dict): texts,starts = answer['text'],answer['answer_start']
     else: texts,starts = answer,None
     one = lambda o: o[0] if isinstance(o, (list,tuple)) and o else o
@@ -279,7 +341,13 @@ def answer_span(answer, context:str):
     return at,at+len(text)
 
 def span_tokens(span, offsets, parts):
-    "First and last token of a character span in the context; (0, 0) if it is not fully in this chunk"
+    """First and last token of a character span in the context; (0, 0) if it is not fully in this chunk
+
+    Args:
+        span: start and end in characters
+        offsets: start and end of each token in the text
+        parts: for each token the part of the input it belongs to
+    """
     if span is None: return 0,0
     own = [i for i,p in enumerate(parts) if p==1]
     first = [i for i in own if offsets[i][0]<=span[0]<offsets[i][1]]
@@ -323,7 +391,11 @@ other_recipes = {'text2text-generation':'TextToText', 'summarization':'Summariza
 task_aliases = {'sentiment-analysis':'text-classification', 'ner':'token-classification'}
 
 def find_recipe(task:str):
-    "Find the recipe class of a task; ValueError with the available tasks"
+    """Find the recipe class of a task; ValueError with the available tasks
+
+    Args:
+        task: name of the task, such as `'fill-mask'`
+    """
     from difflib import get_close_matches
     name,known = task_aliases.get(task, task),[*recipes, *other_recipes]
     if name in recipes: return recipes[name]
@@ -350,7 +422,19 @@ def make_trainer(
     scratch=False,       # random weights instead of the pretrained ones
     **options,           # `text`, `image` and `label` columns; `problem_type`, `mlm_probability`
 )->TrainerWithRecipe:
-    "Make a Trainer for a task, ready to `train()`"
+    """Make a Trainer for a task, ready to `train()`
+
+    Args:
+        task: a key of `recipes`
+        model: folder, Hub repository or `builtin:NAME`
+        data: file, folder, or Hub dataset
+        eval_data: evaluation data, likewise
+        test_size: fraction of rows to split off for evaluation if there is no evaluation data
+        args: `TrainingArguments`
+        max_length: maximum tokens of a text
+        scratch: random weights instead of the pretrained ones
+        **options: `text`, `image` and `label` columns; `problem_type`, `mlm_probability`
+    """
     args = args or find_recipe(task).arguments_class()
     set_seed(args.seed)
     recipe = find_recipe(task)(model, max_length, **{k:v for k,v in options.items() if v is not None})

@@ -22,7 +22,16 @@ def arrow_lengths(
     column,       # integer column of lengths, if there is one
     name,         # list column to measure
 ):                # lengths `(rows,)`, or None
-    "Compute lengths of rows from Arrow offsets, in the order of the dataset"
+    """Compute lengths of rows from Arrow offsets, in the order of the dataset
+
+    Args:
+        dataset: a `datasets.Dataset`
+        column: integer column of lengths, if there is one
+        name: list column to measure
+
+    Returns:
+        lengths `(rows,)`, or None
+    """
     import pyarrow as pa, pyarrow.compute as pc
     table = dataset.data
     def kind(c): return table.schema.field(c).type if c in dataset.column_names else pa.null()
@@ -38,7 +47,13 @@ def arrow_lengths(
 
 # %% ../../../nbs/train/data/samplers.ipynb #d9c11069
 def lengths_in_memory(rows, column, name):
-    "Measure rows in memory, a list of dicts or a dict of lists; None for anything else"
+    """Measure rows in memory, a list of dicts or a dict of lists; None for anything else
+
+    Args:
+        rows: rows of a data set
+        column: name of a column
+        name: name of the setting or argument
+    """
     if isinstance(rows, Mapping):
         rows = [{name:v} for v in rows[name]] if hasattr(rows.get(name), '__len__') else ()
     if not isinstance(rows, (list, tuple)) or not rows or not isinstance(rows[0], Mapping): return None
@@ -49,7 +64,13 @@ def lengths_in_memory(rows, column, name):
     except (KeyError, TypeError): return None
 
 def lengths_in_attribute(dataset, column, name):
-    "Lengths of rows that a data set holds in an attribute and returns unchanged; None if there is none"
+    """Lengths of rows that a data set holds in an attribute and returns unchanged; None if there is none
+
+    Args:
+        dataset: data set
+        column: name of a column
+        name: name of the setting or argument
+    """
     n = len(dataset)
     for held in vars(dataset).values() if hasattr(dataset, '__dict__') else ():
         found = lengths_in_memory(held, column, name)
@@ -64,7 +85,16 @@ def row_lengths(
     column='length',   # column of lengths, if the dataset has it
     name='input_ids',  # otherwise the column to measure
 ):                     # one number per row, or None
-    "Length of each row, if known without reading the data, else None"
+    """Length of each row, if known without reading the data, else None
+
+    Args:
+        dataset: dataset, list of dicts, `Subset` or `ConcatDataset`
+        column: column of lengths, if the dataset has it
+        name: otherwise the column to measure
+
+    Returns:
+        one number per row, or None
+    """
     if isinstance(dataset, (list, tuple)): return lengths_in_memory(dataset, column, name)
     if isinstance(dataset, Subset):
         n = row_lengths(dataset.dataset, column, name)
@@ -80,7 +110,14 @@ def row_lengths(
 
 # %% ../../../nbs/train/data/samplers.ipynb #87663314
 class ResumableBatchSampler:
-    "Base class of batch samplers, which yield lists of row indices; subclasses define `epoch_order()`"
+    """Base class of batch samplers, which yield lists of row indices; subclasses define `epoch_order()`
+
+    Args:
+        n: number of rows of the dataset
+        batch_size: global batch size, over all processes
+        seed: random seed, combined with the epoch
+        drop_last: drop the last incomplete batch
+    """
     def __init__(self,
         n:int,           # number of rows of the dataset
         batch_size:int,  # global batch size, over all processes
@@ -96,14 +133,22 @@ class ResumableBatchSampler:
         self.epoch = self.first = 0
 
     def set_epoch(self, epoch:int):
-        "Set the epoch, which determines the order together with the seed"
+        """Set the epoch, which determines the order together with the seed
+
+        Args:
+            epoch: number of epochs so far
+        """
         self.epoch = epoch
 
     def __len__(self):
         return self.n//self.batch_size if self.drop_last else ceil_div(self.n, self.batch_size)
 
     def skip(self, n:int):
-        "Start the next iteration, and only that, at batch `n`"
+        """Start the next iteration, and only that, at batch `n`
+
+        Args:
+            n: number of batches to skip
+        """
         if not 0<=n<=len(self): raise ValueError(f'Cannot skip {n} batches: an epoch has {len(self)}')
         self.first = n
         return self
@@ -126,7 +171,14 @@ class RandomBatchSampler(ResumableBatchSampler):
 
 # %% ../../../nbs/train/data/samplers.ipynb #636c0f80
 class BatchesFromSampler(ResumableBatchSampler):
-    "Batch sampler with the rows that another sampler yields, in its order"
+    """Batch sampler with the rows that another sampler yields, in its order
+
+    Args:
+        sampler: gives the indices of the rows
+        batch_size: number of rows in a batch
+        seed: seed of the random numbers
+        drop_last: drop the last incomplete batch
+    """
     def __init__(self, sampler, batch_size:int, seed:int=0, drop_last=False):
         super().__init__(len(sampler), batch_size, seed, drop_last)
         self.sampler = sampler
@@ -137,13 +189,26 @@ class BatchesFromSampler(ResumableBatchSampler):
 
 # %% ../../../nbs/train/data/samplers.ipynb #277a2d64
 def balanced_order(n:int):
-    "Permutation of `0…n-1` in which every stretch mixes high and low numbers evenly"
+    """Permutation of `0…n-1` in which every stretch mixes high and low numbers evenly
+
+    Args:
+        n: how many numbers
+    """
     half = np.argsort(np.argsort(np.arange(n//2)*(5**.5-1)/2 % 1))
     return np.concatenate([np.stack([half, n-1-half], 1).ravel(), np.full(n%2, n//2)])
 
 # %% ../../../nbs/train/data/samplers.ipynb #8b3dc332
 class BucketSampler(ResumableBatchSampler):
-    "Batch sampler with batches of similar length in random order, the longest first"
+    """Batch sampler with batches of similar length in random order, the longest first
+
+    Args:
+        lengths: length of each row
+        batch_size: global batch size, over all processes
+        seed: random seed, combined with the epoch
+        drop_last: drop the last incomplete batch
+        shuffle: False: sorted from long to short, as for evaluation
+        pool: size of the pools in which rows are sorted, in batches
+    """
     def __init__(self,
         lengths,         # length of each row
         batch_size:int,  # global batch size, over all processes
@@ -181,7 +246,14 @@ def get_length_grouped_indices(
     mega_batch_mult:int|None=None, # batches per pool; the smaller of 50 and a quarter of all by default
     generator=None,                # PyTorch generator
 )->list:
-    "Order row indices from long to short within random pools; the longest row comes first"
+    """Order row indices from long to short within random pools; the longest row comes first
+
+    Args:
+        lengths: length of each row
+        batch_size: rows per batch
+        mega_batch_mult: batches per pool; the smaller of 50 and a quarter of all by default
+        generator: PyTorch generator
+    """
     lengths = np.asarray(lengths)
     size = (mega_batch_mult or max(min(len(lengths)//(batch_size*4), 50), 1))*batch_size
     rows = torch.randperm(len(lengths), generator=generator).numpy()
@@ -194,7 +266,15 @@ def get_length_grouped_indices(
 
 # %% ../../../nbs/train/data/samplers.ipynb #cd0564ed
 class LengthGroupedSampler(Sampler):
-    "Sampler of single row indices with similar lengths near each other"
+    """Sampler of single row indices with similar lengths near each other
+
+    Args:
+        batch_size: number of rows in a batch
+        dataset: dataset to measure, if no `lengths` are given
+        lengths: length of each row
+        model_input_name: column to measure, `input_ids` by default
+        generator: PyTorch generator
+    """
     def __init__(self,
         batch_size:int,
         dataset=None,          # dataset to measure, if no `lengths` are given

@@ -16,18 +16,33 @@ from ..seq2seq import Seq2SeqTrainer
 
 # %% ../../../nbs/train/data/seq2seq_recipes.ipynb #5448b7a0
 def exact_match(predictions:list, targets:list)->dict:
-    "Share of predictions that equal their target, blanks at the ends apart"
+    """Share of predictions that equal their target, blanks at the ends apart
+
+    Args:
+        predictions: outputs of the model
+        targets: words to choose from
+    """
     return dict(exact_match=float(np.mean([p.strip()==t.strip() for p,t in zip(predictions, targets)])))
 
 def translation_metrics(predictions:list, targets:list)->dict:
-    "Corpus BLEU and chrF by sacrebleu, from 0 to 100"
+    """Corpus BLEU and chrF by sacrebleu, from 0 to 100
+
+    Args:
+        predictions: outputs of the model
+        targets: words to choose from
+    """
     requires_backends(translation_metrics, 'sacrebleu')
     import sacrebleu
     return dict(bleu=sacrebleu.corpus_bleu(predictions, [targets]).score,
                 chrf=sacrebleu.corpus_chrf(predictions, [targets]).score)
 
 def summary_metrics(predictions:list, targets:list)->dict:
-    "Mean F1 of ROUGE-1, ROUGE-2 and ROUGE-L, from 0 to 100"
+    """Mean F1 of ROUGE-1, ROUGE-2 and ROUGE-L, from 0 to 100
+
+    Args:
+        predictions: outputs of the model
+        targets: words to choose from
+    """
     requires_backends(summary_metrics, 'rouge_score')
     from rouge_score.rouge_scorer import RougeScorer
     kinds = ['rouge1','rouge2','rougeL']
@@ -51,7 +66,11 @@ class TextToText(Recipe):
 # %% ../../../nbs/train/data/seq2seq_recipes.ipynb #95a1c406
 @patch
 def find_columns(self:TextToText, data):
-    "Find the columns of source and target"
+    """Find the columns of source and target
+
+    Args:
+        data: data set
+    """
     names = data.column_names
     given = (self.options.get('text'), self.options.get('label'))
     found = []
@@ -67,13 +86,22 @@ def find_columns(self:TextToText, data):
 
 @patch
 def pairs(self:TextToText, rows):
-    "Sources and targets of the rows"
+    """Sources and targets of the rows
+
+    Args:
+        rows: rows of a data set
+    """
     return rows[self.text],rows[self.target]
 
 # %% ../../../nbs/train/data/seq2seq_recipes.ipynb #116c20cc
 @patch
 def preprocess(self:TextToText, rows, names=None):
-    "Token ids of sources and labels of targets"
+    """Token ids of sources and labels of targets
+
+    Args:
+        rows: rows of a data set
+        names: names
+    """
     sources,targets = self.pairs(rows)
     for texts,k in ((sources, self.text), (targets, self.target)):
         if any(not isinstance(t, str) for t in texts):
@@ -106,7 +134,11 @@ class Translation(TextToText):
 
 @patch
 def find_columns(self:Translation, data):
-    "Find the column with a text for each language, or those of source and target; set the languages"
+    """Find the column with a text for each language, or those of source and target; set the languages
+
+    Args:
+        data: data set
+    """
     a,b = languages = [self.options.get(k) for k in ('source_lang', 'target_lang')]
     tasks = getattr(self.config, 'task_specific_params', None) or {}
     self.prefix = tasks.get(f'translation_{a}_to_{b}', {}).get('prefix') or ''
@@ -129,7 +161,11 @@ def pairs(self:Translation, rows):
 # %% ../../../nbs/train/data/seq2seq_recipes.ipynb #eccf692a
 @patch
 def load_model(self:TextToText, scratch=False):
-    "Load the model; with a target language, generation starts with its code"
+    """Load the model; with a target language, generation starts with its code
+
+    Args:
+        scratch: random weights instead of the pretrained ones
+    """
     model = Recipe.load_model(self, scratch)
     codes = getattr(self.tokenizer, 'lang_code_to_id', {})
     if (target := self.options.get('target_lang')) in codes:

@@ -22,7 +22,14 @@ from .metric_accumulation import (
 
 # %% ../../../nbs/train/evaluation/evaluation_loop.ipynb #17c02379
 def speed_metrics(prefix:str, start:float, rows:int, steps:int)->dict:
-    "Compute runtime in seconds, and rows and steps per second"
+    """Compute runtime in seconds, and rows and steps per second
+
+    Args:
+        prefix: put before the names
+        start: time at which it began
+        rows: rows of a data set
+        steps: number of steps
+    """
     t = max(time.perf_counter()-start, 1e-9)
     return {f'{prefix}_runtime':round(t, 4),
             f'{prefix}_samples_per_second':round(rows/t, 3),
@@ -35,7 +42,11 @@ class EvaluationLoop:
     _signature_columns = None  # argument names of the model's forward, cached
 
     def get_eval_dataloader(self, eval_dataset=None):
-        "Make the data loader of the evaluation set, or of one of several by name"
+        """Make the data loader of the evaluation set, or of one of several by name
+
+        Args:
+            eval_dataset: data set for evaluation; None: the Trainer's
+        """
         data = self.eval_dataset if eval_dataset is None else eval_dataset
         if isinstance(data, str): data = self.eval_dataset[data]
         if data is None:
@@ -44,11 +55,20 @@ class EvaluationLoop:
         return self.make_eval_dataloader(data, 'the evaluation set')
 
     def get_test_dataloader(self, test_dataset):
-        "Make the data loader of a test set"
+        """Make the data loader of a test set
+
+        Args:
+            test_dataset: data set to predict
+        """
         return self.make_eval_dataloader(test_dataset, 'the test set')
 
     def make_eval_dataloader(self, data, what):
-        "Make a data loader with batches of similar length, or in sequence"
+        """Make a data loader with batches of similar length, or in sequence
+
+        Args:
+            data: data set
+            what: name of the thing, for error messages
+        """
         a,size = self.args,self.args.global_batch_size(self.args.eval_batch_size)
         data,keep = self._select_columns(data, what)
         if is_stream(data):
@@ -66,7 +86,12 @@ class EvaluationLoop:
 # %% ../../../nbs/train/evaluation/evaluation_loop.ipynb #58215fd4
 @patch
 def _select_columns(self:EvaluationLoop, data, what):
-    "`(dataset without unused columns, names of the columns to keep or None)`"
+    """`(dataset without unused columns, names of the columns to keep or None)`
+
+    Args:
+        data: data set
+        what: name of the thing, for error messages
+    """
     if hasattr(data, '__len__') and not len(data): raise ValueError(f'{what[0].upper()+what[1:]} is empty')
     data,ours = (self._remove_unused_columns(data, what),
                  type(self)._remove_unused_columns is EvaluationLoop._remove_unused_columns)
@@ -85,20 +110,32 @@ def _set_signature_columns_if_needed(self:EvaluationLoop):
 # %% ../../../nbs/train/evaluation/evaluation_loop.ipynb #fc0634df
 @patch
 def loss_denominator(self:EvaluationLoop, inputs)->int:
-    "`num_items_in_batch` with which the loss is the mean over this process's labels"
+    """`num_items_in_batch` with which the loss is the mean over this process's labels
+
+    Args:
+        inputs: inputs of the model, as a dict of arrays
+    """
     return (max(count_labels(inputs, self._is_causal), 1)
             *(self._world_size if self.args.average_tokens_across_devices else 1))
 
 @patch
 def main_input(self:EvaluationLoop, inputs):
-    "Main input of the model, for `include_for_metrics=['inputs']`"
+    """Main input of the model, for `include_for_metrics=['inputs']`
+
+    Args:
+        inputs: inputs of the model, as a dict of arrays
+    """
     if self.main_input_name in inputs: return inputs[self.main_input_name]
     raise ValueError(f"include_for_metrics has 'inputs', which are {self.main_input_name!r}, "
                      f"and the batches have {', '.join(inputs)}: name the model's main_input_name")
 
 @patch
 def _predictions(self:EvaluationLoop, out, has_loss, ignore_keys=None)->tuple:
-    "Select the predictions among a model's outputs"
+    """Select the predictions among a model's outputs
+
+    Args:
+        ignore_keys: fields of the output that are no predictions
+    """
     skip = {'loss', 'past_key_values',
             *(ignore_keys or
               getattr(getattr(self.model, 'config', None), 'keys_to_ignore_at_inference', None) or ())}
@@ -106,7 +143,11 @@ def _predictions(self:EvaluationLoop, out, has_loss, ignore_keys=None)->tuple:
     return tuple(out[has_loss:]) if isinstance(out, tuple) else (out,)
 
 def unwrap_single(values):
-    "Unwrap a tuple of one element; an empty tuple becomes None"
+    """Unwrap a tuple of one element; an empty tuple becomes None
+
+    Args:
+        values: elements
+    """
     return values[0] if len(values)==1 else values or None
 
 # %% ../../../nbs/train/evaluation/evaluation_loop.ipynb #75d299cb
@@ -117,7 +158,14 @@ def prediction_step(self:EvaluationLoop,
     prediction_loss_only, # whether only the loss is needed
     ignore_keys=None,     # output fields of the model that are not predictions
 )->tuple:
-    "Run the model on a batch: `(loss, logits, labels)`; None for those that are missing"
+    """Run the model on a batch: `(loss, logits, labels)`; None for those that are missing
+
+    Args:
+        model: the model
+        inputs: a batch
+        prediction_loss_only: whether only the loss is needed
+        ignore_keys: output fields of the model that are not predictions
+    """
     inputs = self._prepare_inputs(inputs)
     labels = tuple(inputs[k] for k in self.label_names if inputs.get(k) is not None)
     known = len(labels)==len(self.label_names)>0 or bool(inputs.get('return_loss'))
@@ -136,7 +184,14 @@ def prediction_step(self:EvaluationLoop,
 # %% ../../../nbs/train/evaluation/evaluation_loop.ipynb #8e152329
 @patch
 def batch_outputs(self:EvaluationLoop, model, dataloader, loss_only=False, ignore_keys=None):
-    "Yield the arguments of `MetricAccumulator.add` for each batch, gathered over processes"
+    """Yield the arguments of `MetricAccumulator.add` for each batch, gathered over processes
+
+    Args:
+        model: the model
+        dataloader: data loader
+        loss_only: return the loss without logits, which saves memory
+        ignore_keys: fields of the output that are no predictions
+    """
     order,wants = batch_source(dataloader),self.args.include_for_metrics
     rows_of = (at for _,_,at in dataloader.sampler) if isinstance(order, ResumableBatchSampler) else None
     for inputs in dataloader:
@@ -152,7 +207,11 @@ def batch_outputs(self:EvaluationLoop, model, dataloader, loss_only=False, ignor
 
 @patch
 def gather_outputs(self:EvaluationLoop, mine):
-    "Gather the outputs of a batch from all processes"
+    """Gather the outputs of a batch from all processes
+
+    Args:
+        mine: outputs of this process
+    """
     if self._world_size==1: return mine
     from accelerate.utils import gather_object
     def plain(loss, labels, rows, pair, at):
@@ -164,7 +223,15 @@ def gather_outputs(self:EvaluationLoop, mine):
 @patch
 def evaluation_loop(self:EvaluationLoop, dataloader, description='EvaluationLoop', prediction_loss_only=None,
                     ignore_keys=None, metric_key_prefix='eval')->EvalLoopOutput:
-    "Evaluate over a data loader; store predictions and labels only if they are needed"
+    """Evaluate over a data loader; store predictions and labels only if they are needed
+
+    Args:
+        dataloader: data loader
+        description: text for the log
+        prediction_loss_only: compute the loss only
+        ignore_keys: fields of the output that are no predictions
+        metric_key_prefix: put before the names of the metrics
+    """
     a = self.args
     fn = self.compute_metrics
     order = batch_source(dataloader)
@@ -192,7 +259,13 @@ def evaluation_loop(self:EvaluationLoop, dataloader, description='EvaluationLoop
 # %% ../../../nbs/train/evaluation/evaluation_loop.ipynb #10dedb4b
 @patch
 def timed_evaluation_loop(self:EvaluationLoop, dataloader, what, **kw)->EvalLoopOutput:
-    "`evaluation_loop` with speed metrics added"
+    """`evaluation_loop` with speed metrics added
+
+    Args:
+        dataloader: data loader
+        what: name of the thing, for error messages
+        **kw: further keyword arguments, which are handed on
+    """
     start = time.perf_counter()
     out = self.evaluation_loop(dataloader, what, **kw)
     out.metrics.update(speed_metrics(
@@ -207,7 +280,13 @@ def evaluate(self:EvaluationLoop,
     ignore_keys=None,          # output fields of the model that are not predictions
     metric_key_prefix='eval',  # prefix of the metric names
 )->dict:
-    "Compute loss and metrics on the evaluation set"
+    """Compute loss and metrics on the evaluation set
+
+    Args:
+        eval_dataset: dataset, dict of datasets, or name of one of several; None: the Trainer's own
+        ignore_keys: output fields of the model that are not predictions
+        metric_key_prefix: prefix of the metric names
+    """
     data = self.eval_dataset if eval_dataset is None else eval_dataset
     if isinstance(data, dict):
         return {k:v for name,d in data.items()
@@ -226,7 +305,13 @@ def predict(self:EvaluationLoop,
     ignore_keys=None,          # output fields of the model that are not predictions
     metric_key_prefix='test',  # prefix of the metric names
 )->PredictionOutput:
-    "Predict all rows in order, and compute metrics if there are labels"
+    """Predict all rows in order, and compute metrics if there are labels
+
+    Args:
+        test_dataset: dataset to predict on
+        ignore_keys: output fields of the model that are not predictions
+        metric_key_prefix: prefix of the metric names
+    """
     out = self.timed_evaluation_loop(self.get_test_dataloader(test_dataset), 'Prediction',
                                      ignore_keys=ignore_keys, metric_key_prefix=metric_key_prefix)
     self._dispatch('predict', metrics=out.metrics)

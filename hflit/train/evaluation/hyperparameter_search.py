@@ -26,7 +26,11 @@ class BestRun(NamedTuple):
     run_summary:object=None  # the Optuna study, with all trials
 
 def default_hp_space_optuna(trial)->dict:
-    "Default search space: learning rate, epochs, seed and batch size"
+    """Default search space: learning rate, epochs, seed and batch size
+
+    Args:
+        trial: trial of the hyperparameter search
+    """
     return dict(
         learning_rate=trial.suggest_float('learning_rate', 1e-6, 1e-4, log=True),
         num_train_epochs=trial.suggest_int('num_train_epochs', 1, 5),
@@ -34,7 +38,11 @@ def default_hp_space_optuna(trial)->dict:
         per_device_train_batch_size=trial.suggest_categorical('per_device_train_batch_size', [4,8,16,32,64]))
 
 def default_compute_objective(metrics:dict)->float:
-    "Default objective: the sum of all metrics, or the evaluation loss if there are none"
+    """Default objective: the sum of all metrics, or the evaluation loss if there are none
+
+    Args:
+        metrics: metrics by name
+    """
     own = {k:v for k,v in metrics.items()
            if k not in ('eval_loss', 'epoch') and not k.endswith(('_runtime', '_per_second'))}
     return sum(own.values()) if own else metrics.get('eval_loss')
@@ -60,7 +68,20 @@ class HyperparameterSearch:
         hp_name=None,            # function from a trial to its folder name
         **kwargs,                # for Optuna's `create_study` and `optimize`: sampler, pruner, timeout, …
     ):                           # a `BestRun`, or a list for several objectives
-        "Train `n_trials` times with hyperparameters from Optuna, return the best, and restore `args`"
+        """Train `n_trials` times with hyperparameters from Optuna, return the best, and restore `args`
+
+        Args:
+            hp_space: function from an Optuna trial to a dict of training arguments
+            compute_objective: function from evaluation metrics to the objective, or several
+            n_trials: number of trainings
+            direction: or 'maximize'; a list for several objectives
+            backend: only 'optuna'
+            hp_name: function from a trial to its folder name
+            **kwargs: for Optuna's `create_study` and `optimize`: sampler, pruner, timeout, …
+
+        Returns:
+            a `BestRun`, or a list for several objectives
+        """
         if getattr(backend, 'value', backend) not in (None, 'optuna'):
             raise ValueError(f"backend={backend!r} is not here; searches use 'optuna'")
         if self.model_init is None:
@@ -82,7 +103,15 @@ class HyperparameterSearch:
 # %% ../../../nbs/train/evaluation/hyperparameter_search.ipynb #fd4d6080
 @patch
 def run_trial(self:HyperparameterSearch, trial, number:int, name:str, params:dict, given):
-    "Train with the hyperparameters of one trial, and return its objective"
+    """Train with the hyperparameters of one trial, and return its objective
+
+    Args:
+        trial: trial of the hyperparameter search
+        number: number of the trial
+        name: name of the setting or argument
+        params: hyperparameters of the trial, by name
+        given: what the caller gave
+    """
     self.args = self.trial_args(given, params)
     self._set_trial(trial, name, params)
     self.objective = None
@@ -99,7 +128,13 @@ def _set_trial(self:HyperparameterSearch,
     name=None,    # name of its folder
     params=None,  # its hyperparameters
 ):
-    "Record the trial that is trained, here and in the state; None after the last one"
+    """Record the trial that is trained, here and in the state; None after the last one
+
+    Args:
+        trial: None: the search is over
+        name: name of its folder
+        params: its hyperparameters
+    """
     self.trial = trial
     self.state.is_hyper_param_search = trial is not None
     self.state.trial_name = name
@@ -107,7 +142,12 @@ def _set_trial(self:HyperparameterSearch,
 
 @patch
 def trial_args(self:HyperparameterSearch, given, params:dict):
-    "Make a validated copy of the arguments with the hyperparameters of a trial"
+    """Make a validated copy of the arguments with the hyperparameters of a trial
+
+    Args:
+        given: what the caller gave
+        params: hyperparameters of the trial, by name
+    """
     args,takes = copy(given),accepted_arguments(type(given))
     odd = [k for k in params if k not in takes and k not in renamed and k not in converted]
     if odd and not signature(self.model_init).parameters:
@@ -123,7 +163,14 @@ optimize_options = ('timeout', 'n_jobs', 'catch', 'callbacks', 'gc_after_trial',
 
 @patch
 def run_study(self:HyperparameterSearch, given, n_trials, direction, kw):
-    "Run the Optuna study on the main process, and broadcast its trials"
+    """Run the Optuna study on the main process, and broadcast its trials
+
+    Args:
+        given: what the caller gave
+        n_trials: number of trials
+        direction: `'minimize'` or `'maximize'`
+        kw: further keyword arguments, which are handed on
+    """
     optuna,several = import_optuna(),isinstance(direction, (list, tuple))
     def one(trial):
         params = self.hp_space(trial)
@@ -144,7 +191,12 @@ def run_study(self:HyperparameterSearch, given, n_trials, direction, kw):
 # %% ../../../nbs/train/evaluation/hyperparameter_search.ipynb #5e6b9bc4
 @patch
 def follow_study(self:HyperparameterSearch, given, kw):
-    "Run the trials that the main process broadcasts, until it ends"
+    """Run the trials that the main process broadcasts, until it ends
+
+    Args:
+        given: what the caller gave
+        kw: further keyword arguments, which are handed on
+    """
     optuna,catch = import_optuna(),kw.get('catch', ())
     fine = optuna.TrialPruned,*(catch if isinstance(catch, (list, tuple)) else [catch])
     while (trial := self.broadcast()) is not None:
@@ -154,7 +206,11 @@ def follow_study(self:HyperparameterSearch, given, kw):
 
 @patch
 def broadcast(self:HyperparameterSearch, o=None):
-    "Broadcast an object of the main process to all processes"
+    """Broadcast an object of the main process to all processes
+
+    Args:
+        o: the object
+    """
     if self._world_size==1: return o
     from accelerate.utils import broadcast_object_list
     return broadcast_object_list([o], from_process=0)[0]
@@ -162,7 +218,11 @@ def broadcast(self:HyperparameterSearch, o=None):
 # %% ../../../nbs/train/evaluation/hyperparameter_search.ipynb #5f3e18ba
 @patch
 def report_to_trial(self:HyperparameterSearch, metrics:dict):
-    "Report the objective to the trial after an evaluation, and prune it if Optuna advises"
+    """Report the objective to the trial after an evaluation, and prune it if Optuna advises
+
+    Args:
+        metrics: metrics by name
+    """
     if self.trial is None: return
     self.objective = self.compute_objective(dict(metrics))
     prune = False

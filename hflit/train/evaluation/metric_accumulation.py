@@ -17,7 +17,14 @@ from fastcore.basics import patch
 
 # %% ../../../nbs/train/evaluation/metric_accumulation.ipynb #9e2928d0
 class EvalPrediction:
-    "Argument of `compute_metrics`: predictions and labels of all rows; unpacks as a pair"
+    """Argument of `compute_metrics`: predictions and labels of all rows; unpacks as a pair
+
+    Args:
+        predictions: outputs of the model
+        label_ids: labels
+        inputs: inputs of the model, as a dict of arrays
+        losses: loss of each batch
+    """
     def __init__(self, predictions, label_ids, inputs=None, losses=None):
         self.predictions,self.label_ids = predictions,label_ids
         self.inputs,self.losses = inputs,losses
@@ -43,27 +50,46 @@ class PredictionOutput(NamedTuple):
 
 # %% ../../../nbs/train/evaluation/metric_accumulation.ipynb #23af36e8
 def tree_leaves(tree)->list:
-    "Flatten a tree of nested tuples and dicts to a list of arrays, in order"
+    """Flatten a tree of nested tuples and dicts to a list of arrays, in order
+
+    Args:
+        tree: nested lists and dicts of arrays
+    """
     if isinstance(tree, dict): tree = tree.values()
     return ([x for o in tree for x in tree_leaves(o)] if isinstance(tree, (list, tuple, type({}.values())))
             else [] if tree is None else [tree])
 
 def tree_unflatten(tree, arrays):
-    "Arrange `arrays` in the structure of `tree`"
+    """Arrange `arrays` in the structure of `tree`
+
+    Args:
+        tree: nested lists and dicts of arrays
+        arrays: arrays of the tree, in order
+    """
     it = iter(arrays)
     if isinstance(tree, dict): return {k:tree_unflatten(v, it) for k,v in tree.items()}
     if isinstance(tree, (list, tuple)): return tuple(tree_unflatten(o, it) for o in tree)
     return None if tree is None else next(it)
 
 def to_numpy(x):
-    "Convert a tensor to a numpy array; bfloat16, which numpy lacks, to float32"
+    """Convert a tensor to a numpy array; bfloat16, which numpy lacks, to float32
+
+    Args:
+        x: the value
+    """
     if not torch.is_tensor(x): return np.atleast_1d(x)
     return np.atleast_1d(x.detach().float().numpy(force=True) if x.dtype==torch.bfloat16
                          else x.numpy(force=True))
 
 # %% ../../../nbs/train/evaluation/metric_accumulation.ipynb #9e3f08f4
 class DiskArrays:
-    "Arrays that are added batch by batch and stored in files; shorter rows are padded with `pad`"
+    """Arrays that are added batch by batch and stored in files; shorter rows are padded with `pad`
+
+    Args:
+        n: total number of rows, if batches give row indices
+        pad: padding value of shorter rows
+        concatenate: return one array of all batches, or a list of batches
+    """
     def __init__(self, n=None, # total number of rows, if batches give row indices
         pad=-100,   # padding value of shorter rows
         concatenate=True,  # return one array of all batches, or a list of batches
@@ -74,7 +100,12 @@ class DiskArrays:
         self.folder = tempfile.TemporaryDirectory(prefix='hflit-')
 
     def add(self, tree, rows=None):
-        "Add a batch: a tree of arrays of equally many rows, with row indices `rows` if they are out of order"
+        """Add a batch: a tree of arrays of equally many rows, with row indices `rows` if they are out of order
+
+        Args:
+            tree: nested lists and dicts of arrays
+            rows: rows of a data set
+        """
         arrays = [to_numpy(x) for x in tree_leaves(tree)]
         if self.structure is None: self.structure,self.parts = tree,[[] for _ in arrays]
         self.rows.append(rows)
@@ -83,7 +114,12 @@ class DiskArrays:
             parts.append((x.shape, x.dtype))
 
     def file(self, i, what='part')->Path:
-        "File of array `i`"
+        """File of array `i`
+
+        Args:
+            i: index
+            what: name of the thing, for error messages
+        """
         return Path(self.folder.name)/f'{i}.{what}'
 
     def arrays(self):
@@ -99,7 +135,12 @@ class DiskArrays:
 # %% ../../../nbs/train/evaluation/metric_accumulation.ipynb #d4e92d45
 @patch
 def concatenated(self:DiskArrays, i:int, parts):
-    "Concatenate all batches of array `i` to one memory-mapped array"
+    """Concatenate all batches of array `i` to one memory-mapped array
+
+    Args:
+        i: index
+        parts: batches of the array, as they were stored
+    """
     n,ndim = self.n or sum(s[0] for s,_ in parts),len(parts[0][0])
     shape,dtype = ((n, *(max(s[d] for s,_ in parts) for d in range(1, ndim))),
                    np.result_type(*(d for _,d in parts)))
@@ -110,7 +151,14 @@ def concatenated(self:DiskArrays, i:int, parts):
 
 @patch
 def scatter(self:DiskArrays, i:int, parts, shape, dtype):
-    "Write the rows of array `i` in order to a new file, with one batch at a time in memory"
+    """Write the rows of array `i` in order to a new file, with one batch at a time in memory
+
+    Args:
+        i: index
+        parts: batches of the array, as they were stored
+        shape: sizes of the dimensions
+        dtype: data type of the weights: a type, its name, or `'auto'` for that of the checkpoint
+    """
     size,at = int(np.prod(shape[1:]))*dtype.itemsize,0
     with open(self.file(i), 'rb') as f, open(self.file(i, 'rows'), 'wb') as g:
         for (s,d),rows in zip(parts, self.rows):
@@ -127,21 +175,39 @@ def scatter(self:DiskArrays, i:int, parts, shape, dtype):
 # %% ../../../nbs/train/evaluation/metric_accumulation.ipynb #c275a066
 @patch
 def memmap(self:DiskArrays, i, dtype, shape, offset=0):
-    "Open a memory-mapped array in file `i`; keeps the temporary folder alive"
+    """Open a memory-mapped array in file `i`; keeps the temporary folder alive
+
+    Args:
+        i: index
+        dtype: data type of the weights: a type, its name, or `'auto'` for that of the checkpoint
+        shape: sizes of the dimensions
+        offset: bytes before the array
+    """
     out = np.memmap(self.file(i), dtype, 'r+', offset, shape)
     weakref.finalize(out, lambda folder: None, self.folder)
     return out
 
 @patch
 def per_batch(self:DiskArrays, i:int, parts)->list:
-    "Open the batches of array `i` as a list of memory-mapped arrays"
+    """Open the batches of array `i` as a list of memory-mapped arrays
+
+    Args:
+        i: index
+        parts: batches of the array, as they were stored
+    """
     starts = np.cumsum([0, *(int(np.prod(s))*d.itemsize for s,d in parts)])
     return [self.memmap(i, d, s, int(at)) if np.prod(s) else np.zeros(s, d)
             for (s,d),at in zip(parts, starts)]
 
 # %% ../../../nbs/train/evaluation/metric_accumulation.ipynb #ab9cb72a
 def predicted_classes(scores, labels, shift=False):
-    "Compute predicted classes and the labels to compare them with; for token labels, flattened without -100"
+    """Compute predicted classes and the labels to compare them with; for token labels, flattened without -100
+
+    Args:
+        scores: outputs of the model
+        labels: the right answers, -100 where there is none; with them the output has a `loss`
+        shift: compare each prediction with the token after it
+    """
     if isinstance(labels, tuple):
         raise ValueError(f'A metric takes one array of labels, and this model has {len(labels)}: '
                          'give compute_metrics a function of them instead')
@@ -153,7 +219,11 @@ def predicted_classes(scores, labels, shift=False):
 
 # %% ../../../nbs/train/evaluation/metric_accumulation.ipynb #0c78d345
 class MetricFunction:
-    "Metric from a function of all rows"
+    """Metric from a function of all rows
+
+    Args:
+        fn: function
+    """
     needs_all_rows = True
     def __init__(self, fn): self.fn = fn
     def add(self, pair): pass
@@ -165,7 +235,12 @@ class MetricFunction:
         return found
 
 class StreamingMetric(MetricFunction):
-    "Metric from an object with `add_batch` and `compute`, as in `evaluate`"
+    """Metric from an object with `add_batch` and `compute`, as in `evaluate`
+
+    Args:
+        fn: function
+        shift: compare each prediction with the token after it
+    """
     needs_all_rows = False
     def __init__(self, fn, shift=False): self.fn,self.shift = fn,shift
     def compute(self, pair): return self.check_result(self.fn.compute())
@@ -186,7 +261,11 @@ class BatchMetricFunction(MetricFunction):
 
 # %% ../../../nbs/train/evaluation/metric_accumulation.ipynb #2a90a2d6
 def to_python(v):
-    "Convert numpy and PyTorch values to Python numbers and lists"
+    """Convert numpy and PyTorch values to Python numbers and lists
+
+    Args:
+        v: the value
+    """
     if isinstance(v, dict): return {k:to_python(o) for k,o in v.items()}
     if isinstance(v, (list, tuple)): return [to_python(o) for o in v]
     if not hasattr(v, 'tolist'): return v
@@ -194,7 +273,13 @@ def to_python(v):
 
 # %% ../../../nbs/train/evaluation/metric_accumulation.ipynb #a13026b2
 class MetricAccumulator:
-    "Accumulates loss, predictions and metrics of an evaluation batch by batch"
+    """Accumulates loss, predictions and metrics of an evaluation batch by batch
+
+    Args:
+        metrics: a `MetricFunction` or None
+        storage: a `DiskArrays` for predictions and labels
+        ignore_nonfinite: leave nan and inf losses out of the mean
+    """
     def __init__(self, metrics=None, # a `MetricFunction` or None
         storage=None,          # a `DiskArrays` for predictions and labels
         ignore_nonfinite=True, # leave nan and inf losses out of the mean
@@ -206,13 +291,26 @@ class MetricAccumulator:
         self.has_metrics = False
 
     def add_loss(self, loss:float, labels:int):
-        "Add the mean loss over a number of labels"
+        """Add the mean loss over a number of labels
+
+        Args:
+            loss: scalar loss
+            labels: the right answers, -100 where there is none; with them the output has a `loss`
+        """
         if not labels: return
         if self.ignore_nonfinite and not math.isfinite(loss): self.nonfinite_labels += labels
         else: self.total,self.labels = self.total+loss*labels,self.labels+labels
 
     def add(self, loss, labels:int, rows:int, pair:dict, at=None):
-        "Add a batch: mean loss over `labels`, number of rows, predictions and labels, row indices"
+        """Add a batch: mean loss over `labels`, number of rows, predictions and labels, row indices
+
+        Args:
+            loss: scalar loss
+            labels: the right answers, -100 where there is none; with them the output has a `loss`
+            rows: rows of a data set
+            pair: second text, or a list with one for each text
+            at: indices of the rows
+        """
         if loss is not None: self.add_loss(float(loss), labels)
         self.rows += rows
         if pair.get('predictions') is None: return
@@ -224,7 +322,11 @@ class MetricAccumulator:
 # %% ../../../nbs/train/evaluation/metric_accumulation.ipynb #30020204
 @patch
 def compute(self:MetricAccumulator, prefix:str)->EvalLoopOutput:
-    "Compute loss, metrics, predictions and labels of all batches; metric names begin with `prefix`"
+    """Compute loss, metrics, predictions and labels of all batches; metric names begin with `prefix`
+
+    Args:
+        prefix: put before the names
+    """
     pair = EvalPrediction(**{'predictions':None, 'label_ids':None,
                              **((self.storage and self.storage.arrays()) or {})})
     found = ({'loss':self.total/self.labels if self.labels else math.nan}

@@ -11,29 +11,51 @@ import numpy as np
 
 # %% ../../../nbs/train/evaluation/metrics.ipynb #1bb61a50
 def f1(hit, predicted, true)->float:
-    "Compute the F1 score from the numbers of correct, predicted and true items"
+    """Compute the F1 score from the numbers of correct, predicted and true items
+
+    Args:
+        hit: number of entities that are right, were found, and should be found
+        predicted: number of entities that are right, were found, and should be found
+        true: number of entities that are right, were found, and should be found
+    """
     return float(2*hit/(predicted+true)) if predicted+true else 0.
 
 def classification_metrics(pair)->dict:
-    "Compute accuracy and macro F1 of single-label classification"
+    """Compute accuracy and macro F1 of single-label classification
+
+    Args:
+        pair: second text, or a list with one for each text
+    """
     p,y = pair.predictions.argmax(-1),pair.label_ids
     each = [f1(((p==c)&(y==c)).sum(), (p==c).sum(), (y==c).sum()) for c in np.union1d(p, y)]
     return dict(accuracy=float((p==y).mean()), f1=float(np.mean(each)))
 
 def multilabel_metrics(pair)->dict:
-    "Compute micro F1 and subset accuracy of multi-label classification"
+    """Compute micro F1 and subset accuracy of multi-label classification
+
+    Args:
+        pair: second text, or a list with one for each text
+    """
     p,y = pair.predictions>0,pair.label_ids>.5
     return dict(f1=f1((p&y).sum(), p.sum(), y.sum()), subset_accuracy=float((p==y).all(-1).mean()))
 
 def regression_metrics(pair)->dict:
-    "Compute mean absolute error, mean squared error and Pearson correlation"
+    """Compute mean absolute error, mean squared error and Pearson correlation
+
+    Args:
+        pair: second text, or a list with one for each text
+    """
     p,y = pair.predictions.reshape(-1),pair.label_ids.reshape(-1)
     r = np.corrcoef(p, y)[0,1] if len(p)>1 and p.std()>0 and y.std()>0 else 0.
     return dict(mae=float(np.abs(p-y).mean()), mse=float(((p-y)**2).mean()), correlation=float(r))
 
 # %% ../../../nbs/train/evaluation/metrics.ipynb #3e80de47
 def entities(tags)->set:
-    "Find `(start, end, type)` of each entity of a text with BIO tags"
+    """Find `(start, end, type)` of each entity of a text with BIO tags
+
+    Args:
+        tags: tags of the tokens, such as `B-PER`
+    """
     out = set()
     at,kind = 0,None
     for i,t in enumerate([*tags, 'O']):
@@ -45,7 +67,11 @@ def entities(tags)->set:
     return out
 
 def token_metrics(names):
-    "Make a metric function for tags: token accuracy, and precision, recall and F1 of entities"
+    """Make a metric function for tags: token accuracy, and precision, recall and F1 of entities
+
+    Args:
+        names: names
+    """
     def metrics(pair):
         p,y = pair
         found = dict(accuracy=float((p==y)[y!=-100].mean()))
@@ -59,7 +85,11 @@ def token_metrics(names):
 
 # %% ../../../nbs/train/evaluation/metrics.ipynb #575cc461
 def span_metrics(pair)->dict:
-    "Compute exact match and mean token F1 of predicted answer spans"
+    """Compute exact match and mean token F1 of predicted answer spans
+
+    Args:
+        pair: second text, or a list with one for each text
+    """
     (s,e),(a,b) = [x.argmax(-1) for x in pair.predictions],pair.label_ids
     shared = (np.minimum(e, b)-np.maximum(s, a)+1).clip(0)
     return dict(exact_match=float(((s==a)&(e==b)).mean()),

@@ -28,7 +28,11 @@ logger = logging.getLogger('hflit')
 def make_accelerator(
     args, # `TrainingArguments`
 ):
-    "Make Accelerate's `Accelerator` from the training arguments"
+    """Make Accelerate's `Accelerator` from the training arguments
+
+    Args:
+        args: `TrainingArguments`
+    """
     from accelerate import Accelerator
     from accelerate.utils import patch_environment
     state = fresh_state(args)
@@ -44,7 +48,11 @@ def make_accelerator(
     return accelerator
 
 def fresh_state(args):
-    "Reset Accelerate's state from the settings of an earlier trainer, and return its process state"
+    """Reset Accelerate's state from the settings of an earlier trainer, and return its process state
+
+    Args:
+        args: training arguments
+    """
     from accelerate.state import AcceleratorState
     sharded = args.distributed_state.distributed_type.name in ('FSDP', 'DEEPSPEED')
     if not args.accelerator_config.use_configured_state:
@@ -53,7 +61,12 @@ def fresh_state(args):
 
 # %% ../../../nbs/train/loop/accelerator.ipynb #d86b129c
 def distributed_kwargs(args, state)->dict:
-    "Keyword arguments of `Accelerator` for gradient accumulation, DDP, FSDP and DeepSpeed"
+    """Keyword arguments of `Accelerator` for gradient accumulation, DDP, FSDP and DeepSpeed
+
+    Args:
+        args: training arguments
+        state: state of the optimizer, the model or the process, as a dict
+    """
     from accelerate.utils import GradientAccumulationPlugin
     each = args.accelerator_config.accumulation.get('sync_each_batch', False)
     # losses are already weighted by their share of the step
@@ -64,7 +77,11 @@ def distributed_kwargs(args, state)->dict:
     return kw
 
 def runtime_kwargs(args)->dict:
-    "Keyword arguments of `Accelerator` for torch.compile and trackers"
+    """Keyword arguments of `Accelerator` for torch.compile and trackers
+
+    Args:
+        args: training arguments
+    """
     from accelerate.utils import TorchDynamoPlugin
     kw = {}
     if args.torch_compile:
@@ -76,7 +93,11 @@ def runtime_kwargs(args)->dict:
 
 # %% ../../../nbs/train/loop/accelerator.ipynb #ff83e973
 def apply_process_settings(args):
-    "Set the log level of this process, and whether CUDA computes float32 products in TF32"
+    """Set the log level of this process, and whether CUDA computes float32 products in TF32
+
+    Args:
+        args: training arguments
+    """
     from hflit.logging import get_verbosity, set_verbosity
     level = args.get_process_log_level()
     if level!=get_verbosity(): set_verbosity(level)
@@ -85,13 +106,21 @@ def apply_process_settings(args):
     torch.backends.cudnn.allow_tf32 = args.tf32
 
 def empty_device_cache(device):
-    "Give the memory that PyTorch holds in reserve back to the device; the CPU has no such reserve"
+    """Give the memory that PyTorch holds in reserve back to the device; the CPU has no such reserve
+
+    Args:
+        device: `'cpu'`, `'cuda:1'`, an index, or a device of the framework
+    """
     module = getattr(torch, device.type, None)
     if hasattr(module, 'empty_cache'): module.empty_cache()
 
 # %% ../../../nbs/train/loop/accelerator.ipynb #2c8cbdb6
 def ddp_kwargs(args):
-    "Make Accelerate's kwargs handler for DDP"
+    """Make Accelerate's kwargs handler for DDP
+
+    Args:
+        args: training arguments
+    """
     from accelerate.utils import DistributedDataParallelKwargs
     unused = args.ddp_find_unused_parameters
     kw = dict(
@@ -103,7 +132,12 @@ def ddp_kwargs(args):
 
 # %% ../../../nbs/train/loop/accelerator.ipynb #e0c3e328
 def fsdp_plugin(args, state):
-    "Make Accelerate's plugin for FSDP"
+    """Make Accelerate's plugin for FSDP
+
+    Args:
+        args: training arguments
+        state: state of the optimizer, the model or the process, as a dict
+    """
     from accelerate.utils import FullyShardedDataParallelPlugin
     kw = args.fsdp_plugin_args
     if kw['fsdp_version']==1 and state.device.type=='cpu':
@@ -112,7 +146,12 @@ def fsdp_plugin(args, state):
     return FullyShardedDataParallelPlugin(**kw)
 
 def shard_on_cpu(state, plugin=None):
-    "Enable FSDP on CPUs, which Accelerate silently does not"
+    """Enable FSDP on CPUs, which Accelerate silently does not
+
+    Args:
+        state: state of the optimizer, the model or the process, as a dict
+        plugin: plugin of Accelerate
+    """
     from accelerate import PartialState
     from accelerate.utils import DistributedType, FullyShardedDataParallelPlugin
     if plugin is None and os.environ.get('ACCELERATE_USE_FSDP')=='true':
@@ -125,7 +164,11 @@ def shard_on_cpu(state, plugin=None):
 
 # %% ../../../nbs/train/loop/accelerator.ipynb #0b5116a5
 def deepspeed_plugin(args):
-    "Make Accelerate's plugin for DeepSpeed"
+    """Make Accelerate's plugin for DeepSpeed
+
+    Args:
+        args: training arguments
+    """
     from accelerate.utils import DeepSpeedPlugin
     return DeepSpeedPlugin(
         hf_ds_config=args.deepspeed,
@@ -133,7 +176,12 @@ def deepspeed_plugin(args):
         gradient_clipping=args.max_grad_norm)
 
 def fill_deepspeed_config(config, args):
-    "Fill `'auto'` entries of a DeepSpeed config from the training arguments"
+    """Fill `'auto'` entries of a DeepSpeed config from the training arguments
+
+    Args:
+        config: configuration of the model
+        args: training arguments
+    """
     own = dict(
         train_micro_batch_size_per_gpu=args.per_device_train_batch_size,
         gradient_clipping=float(args.max_grad_norm or 0),
@@ -142,12 +190,20 @@ def fill_deepspeed_config(config, args):
 
 # %% ../../../nbs/train/loop/accelerator.ipynb #b5466601
 def config_of(model):
-    "Config of a model; None if it has none, or a plain dict"
+    """Config of a model; None if it has none, or a plain dict
+
+    Args:
+        model: the model
+    """
     config = getattr(model, 'config', None)
     return None if isinstance(config, dict) else config
 
 def is_headless(model)->bool:
-    "Whether a model is a base model, which returns hidden states and no loss"
+    """Whether a model is a base model, which returns hidden states and no loss
+
+    Args:
+        model: the model
+    """
     base = model.get_base_model() if hasattr(model, 'get_base_model') else model
     return (type(base).__module__.startswith('hflit.models.') and base.is_base_model
             and 'return_loss' not in inspect.signature(base.forward).parameters)  # CLIP's loss needs no head
@@ -173,7 +229,11 @@ class AcceleratorSetup(OptimizerSetup):
         return getattr(self.model, 'main_input_name', None) or 'input_ids'
 
     def _to_device(self, model):
-        "Move the model to this process's device, unless it is sharded, quantized or has a device map"
+        """Move the model to this process's device, unless it is sharded, quantized or has a device map
+
+        Args:
+            model: the model
+        """
         if (self.sharded or getattr(model, 'hf_device_map', None)
             or getattr(model, 'is_quantized', False)): return model
         return model.to(self.args.device)
@@ -187,7 +247,11 @@ class AcceleratorSetup(OptimizerSetup):
 # %% ../../../nbs/train/loop/accelerator.ipynb #f7c7a3f2
 @patch
 def _prepare_inputs(self:AcceleratorSetup, inputs):
-    "Move a batch to this process's device; handles nested dicts, lists and tuples"
+    """Move a batch to this process's device; handles nested dicts, lists and tuples
+
+    Args:
+        inputs: inputs of the model, as a dict of arrays
+    """
     device = self._device
     non_blocking = self.args.dataloader_pin_memory or self.args.accelerator_config.non_blocking
     if device.type=='cpu': return inputs
@@ -209,7 +273,12 @@ def train_batch_sampler(self:AcceleratorSetup,
     dataset,         # the training set, with a length
     batch_size:int,  # rows of a global batch, over all processes
 ):
-    "Make the batch sampler: by length where lengths are known, or as `train_sampling_strategy` says"
+    """Make the batch sampler: by length where lengths are known, or as `train_sampling_strategy` says
+
+    Args:
+        dataset: the training set, with a length
+        batch_size: rows of a global batch, over all processes
+    """
     a,how = self.args,self.args.train_sampling_strategy
     kw = dict(seed=a.seed if a.data_seed is None else a.data_seed, drop_last=a.dataloader_drop_last)
     if how=='sequential': return SequentialBatchSampler(len(dataset), batch_size, **kw)
@@ -221,7 +290,11 @@ def train_batch_sampler(self:AcceleratorSetup,
 # %% ../../../nbs/train/loop/accelerator.ipynb #d2a370a8
 @patch
 def pack_dataset(self:AcceleratorSetup, dataset):
-    "Pack the dataset into rows of `packing_length` tokens"
+    """Pack the dataset into rows of `packing_length` tokens
+
+    Args:
+        dataset: data set
+    """
     from hflit.train.data.packing import PackedDataset, PackedIterableDataset
     config,pad = config_of(self.model),getattr(self.processing_class, 'pad_token_id', None) or 0
     size = self.args.packing_length or config and token_limit(config)
@@ -263,7 +336,13 @@ def _get_train_sampler(self:AcceleratorSetup, train_dataset=None):
 
 # %% ../../../nbs/train/loop/accelerator.ipynb #abeca0d7
 def neftune_hook(module, args, output):
-    "Forward hook for an embedding layer: add uniform noise in training, scaled by `neftune_noise_alpha`"
+    """Forward hook for an embedding layer: add uniform noise in training, scaled by `neftune_noise_alpha`
+
+    Args:
+        module: the module
+        args: inputs of the module
+        output: embeddings of the batch
+    """
     if not module.training: return output
     size = module.neftune_noise_alpha/(output.size(1)*output.size(2))**.5
     return output + torch.zeros_like(output).uniform_(-size, size)
@@ -271,7 +350,11 @@ def neftune_hook(module, args, output):
 # %% ../../../nbs/train/loop/accelerator.ipynb #602640d2
 @patch
 def _prepare_for_training(self:AcceleratorSetup, max_steps:int):
-    "Enable gradient checkpointing and NEFTune, make optimizer and scheduler, and wrap the model"
+    """Enable gradient checkpointing and NEFTune, make optimizer and scheduler, and wrap the model
+
+    Args:
+        max_steps: number of all optimizer steps
+    """
     a,model = self.args,self.model
     if a.activation_checkpointing: enable_checkpointing(model, a.activation_checkpointing_kwargs or {})
     if a.neftune_noise_alpha is not None and self._neftune_handle is None:
@@ -290,7 +373,12 @@ def _prepare_for_training(self:AcceleratorSetup, max_steps:int):
 def enable_checkpointing(model,
     kw:dict,  # `every_n_layers`, `offload`, and arguments of `torch.utils.checkpoint`
 ):
-    "Enable gradient checkpointing; if reentrant, make inputs require gradients, for frozen embeddings"
+    """Enable gradient checkpointing; if reentrant, make inputs require gradients, for frozen embeddings
+
+    Args:
+        model: the model
+        kw: `every_n_layers`, `offload`, and arguments of `torch.utils.checkpoint`
+    """
     enable = getattr(model, 'activation_checkpointing_enable', None) or model.gradient_checkpointing_enable
     takes = inspect.signature(enable).parameters
     own = {k:v for k,v in kw.items() if k in ('every_n_layers', 'offload')}
@@ -306,7 +394,12 @@ def enable_checkpointing(model,
 # %% ../../../nbs/train/loop/accelerator.ipynb #8d21eb5f
 @patch
 def _wrap(self:AcceleratorSetup, model, max_steps:int):
-    "Make optimizer and scheduler; wrap model and optimizer with Accelerate where needed"
+    """Make optimizer and scheduler; wrap model and optimizer with Accelerate where needed
+
+    Args:
+        model: the model
+        max_steps: number of all optimizer steps
+    """
     if self._unwrapped: self.create_optimizer()  # nothing to wrap
     elif self.accelerator.distributed_type.name!='FSDP' or self.accelerator.is_fsdp2:
         self.create_optimizer_and_scheduler(max_steps)
@@ -320,7 +413,11 @@ def _wrap(self:AcceleratorSetup, model, max_steps:int):
 # %% ../../../nbs/train/loop/accelerator.ipynb #020b8c1a
 @patch
 def set_train_mode(self:AcceleratorSetup, model):
-    "Set model and optimizer to train mode"
+    """Set model and optimizer to train mode
+
+    Args:
+        model: the model
+    """
     if not model.training: model.train()
     set_optimizer_mode(self.optimizer, 'train')
 
@@ -335,7 +432,11 @@ def set_eval_mode(self:AcceleratorSetup):
 def gradient_sync(self:AcceleratorSetup,
     last:bool,  # whether this is the last batch of a step
 ):
-    "Context manager of a batch: processes average their gradients only after the last batch of a step"
+    """Context manager of a batch: processes average their gradients only after the last batch of a step
+
+    Args:
+        last: whether this is the last batch of a step
+    """
     if self._unwrapped: return nullcontext()
     self.accelerator.gradient_state._set_sync_gradients(last)  # DeepSpeed makes its step on its own
     at_once = last or self._world_size==1 or self.args.accelerator_config.accumulation.get('sync_each_batch')
@@ -343,7 +444,11 @@ def gradient_sync(self:AcceleratorSetup,
 
 @patch
 def _backward(self:AcceleratorSetup, loss):
-    "Backward pass of a loss that is already weighted by its share of the step"
+    """Backward pass of a loss that is already weighted by its share of the step
+
+    Args:
+        loss: scalar loss
+    """
     if self._unwrapped: loss.backward()
     else: self.accelerator.backward(loss, **dict(scale_wrt_gas=False) if self.is_deepspeed_enabled else {})
 

@@ -21,7 +21,14 @@ events = ('init_end', 'train_begin', 'train_end', 'epoch_begin', 'epoch_end', 's
 class TrainerCallback:
     "Base class of callbacks; such as `on_log(self, args, state, control, logs, **kwargs)` for each event"
 
-def _no_op(self, args, state, control, **kwargs): "Does nothing"
+def _no_op(self, args, state, control, **kwargs): """Does nothing
+
+    Args:
+        args: training arguments
+        state: state of the training: steps, epochs, log
+        control: flags that say what the training does next
+        **kwargs: further keyword arguments, which are handed on
+    """
 for _e in events: setattr(TrainerCallback, f'on_{_e}', _no_op)
 
 # %% ../../../nbs/train/loop/callbacks.ipynb #9ed0d994
@@ -31,7 +38,12 @@ reset_flags = dict(train_begin=('should_training_stop',), epoch_begin=('should_e
 
 # %% ../../../nbs/train/loop/callbacks.ipynb #8534acaa
 class CallbackHandler:
-    "Dispatches events to callbacks, in the order in which they were added"
+    """Dispatches events to callbacks, in the order in which they were added
+
+    Args:
+        callbacks: callbacks: objects or classes
+        context: function that returns the keywords of every event: model, optimizer, data loaders
+    """
     def __init__(self,
         callbacks=(),  # callbacks: objects or classes
         context=dict,  # function that returns the keywords of every event: model, optimizer, data loaders
@@ -50,7 +62,15 @@ class CallbackHandler:
         return '\n'.join(type(c).__name__ for c in self.callbacks)
 
     def dispatch(self, event:str, args, state, control, **kw):
-        "Call all methods that handle an event, in order; a control that one returns is passed to the next"
+        """Call all methods that handle an event, in order; a control that one returns is passed to the next
+
+        Args:
+            event: name of the event, such as `'step_end'`
+            args: training arguments
+            state: state of the training: steps, epochs, log
+            control: flags that say what the training does next
+            **kw: further keyword arguments, which are handed on
+        """
         for k in reset_flags.get(event, ()): setattr(control, k, False)
         if self.handlers[event]: kw = {**self.context(), **kw}
         for f in self.handlers[event]: control = f(args, state, control, **kw) or control
@@ -66,7 +86,11 @@ def collect_handlers(self:CallbackHandler):
 
 @patch
 def add_callback(self:CallbackHandler, callback):
-    "Add a callback: an object or a class"
+    """Add a callback: an object or a class
+
+    Args:
+        callback: object or class of a `TrainerCallback`
+    """
     new = callback() if isinstance(callback, type) else callback
     if any(type(c) is type(new) for c in self.callbacks):
         logger.warning(f'There are now two callbacks of the type {type(new).__name__}')
@@ -75,13 +99,21 @@ def add_callback(self:CallbackHandler, callback):
 
 @patch
 def find(self:CallbackHandler, callback):
-    "Find the callback that is this object or has this class; None if there is none"
+    """Find the callback that is this object or has this class; None if there is none
+
+    Args:
+        callback: object or class of a `TrainerCallback`
+    """
     return next((c for c in self.callbacks
                  if c is callback or isinstance(callback, type) and isinstance(c, callback)), None)
 
 @patch
 def pop_callback(self:CallbackHandler, callback):
-    "Remove a callback, an object or a class, and return it; None if there is none"
+    """Remove a callback, an object or a class, and return it; None if there is none
+
+    Args:
+        callback: object or class of a `TrainerCallback`
+    """
     found = self.find(callback)
     self.callbacks = [c for c in self.callbacks if c is not found]
     self.collect_handlers()
@@ -91,7 +123,11 @@ def pop_callback(self:CallbackHandler, callback):
 event_values = dict(evaluate=('metrics',), predict=('metrics',), log=('logs',))
 
 def event_method(event:str):
-    "Make the method `on_<event>` of the handler"
+    """Make the method `on_<event>` of the handler
+
+    Args:
+        event: name of the event, such as `'step_end'`
+    """
     def call(self, args, state, control, *values, **kw):
         return self.dispatch(event, args, state, control,
                              **dict(zip(event_values.get(event, ()), values)), **kw)
@@ -101,7 +137,15 @@ for _e in events: setattr(CallbackHandler, f'on_{_e}', event_method(_e))
 
 @patch
 def call_event(self:CallbackHandler, event:str, args, state, control, **kw):
-    "Dispatch an event by name, with or without `on_`"
+    """Dispatch an event by name, with or without `on_`
+
+    Args:
+        event: name of the event, such as `'step_end'`
+        args: training arguments
+        state: state of the training: steps, epochs, log
+        control: flags that say what the training does next
+        **kw: further keyword arguments, which are handed on
+    """
     return self.dispatch(event.removeprefix('on_'), args, state, control, **kw)
 
 # %% ../../../nbs/train/loop/callbacks.ipynb #ca07c841
@@ -123,7 +167,12 @@ class DefaultFlowCallback(TrainerCallback):
 
 # %% ../../../nbs/train/loop/callbacks.ipynb #a3b1201f
 class EarlyStoppingCallback(TrainerCallback, ExportableState):
-    "Stops the training when `metric_for_best_model` has not improved for a number of evaluations"
+    """Stops the training when `metric_for_best_model` has not improved for a number of evaluations
+
+    Args:
+        early_stopping_patience: number of evaluations in a row without improvement
+        early_stopping_threshold: minimum improvement that counts
+    """
     def __init__(self,
         early_stopping_patience:int=1,      # number of evaluations in a row without improvement
         early_stopping_threshold:float=0.,  # minimum improvement that counts
@@ -159,7 +208,11 @@ class EarlyStoppingCallback(TrainerCallback, ExportableState):
 # %% ../../../nbs/train/loop/callbacks.ipynb #67fc832d
 @patch
 def had_ended(self:EarlyStoppingCallback, state)->bool:
-    "Whether early stopping had ended the training that is resumed"
+    """Whether early stopping had ended the training that is resumed
+
+    Args:
+        state: state of the training: steps, epochs, log
+    """
     saved = state.stateful_callbacks.get(type(self).__name__) or []
     waited = [o['attributes'].get('early_stopping_patience_counter', 0)
               for o in (saved if isinstance(saved, list) else [saved])]

@@ -24,7 +24,11 @@ class LoggingMixin:
     _train_dataloader = _eval_dataloader = None  # data loaders in use
 
     def _init_state(self, callbacks=None):
-        "Set initial state, control and callbacks"
+        """Set initial state, control and callbacks
+
+        Args:
+            callbacks: objects or classes of `TrainerCallback`
+        """
         first = dict(is_local_process_zero=self.is_local_process_zero(),
                      is_world_process_zero=self.is_world_process_zero())
         self.state = TrainerState(**first)
@@ -36,7 +40,12 @@ class LoggingMixin:
         self._dispatch('init_end')
 
     def _dispatch(self, event, **kw):
-        "Dispatch an event to the callbacks"
+        """Dispatch an event to the callbacks
+
+        Args:
+            event: name of the event, such as `'step_end'`
+            **kw: further keyword arguments, which are handed on
+        """
         if not self.callback_handler.handlers[event] and event not in reset_flags: return
         self.control = self.callback_handler.dispatch(event, self.args, self.state, self.control, **kw)
 
@@ -59,17 +68,29 @@ def is_local_process_zero(self:LoggingMixin)->bool:
 
 @patch
 def add_callback(self:LoggingMixin, callback):
-    "Add a callback: an object or a class"
+    """Add a callback: an object or a class
+
+    Args:
+        callback: object or class of a `TrainerCallback`
+    """
     self.callback_handler.add_callback(callback)
 
 @patch
 def pop_callback(self:LoggingMixin, callback):
-    "Remove a callback, an object or a class, and return it; None if there is none"
+    """Remove a callback, an object or a class, and return it; None if there is none
+
+    Args:
+        callback: object or class of a `TrainerCallback`
+    """
     return self.callback_handler.pop_callback(callback)
 
 @patch
 def remove_callback(self:LoggingMixin, callback):
-    "Remove a callback, an object or a class"
+    """Remove a callback, an object or a class
+
+    Args:
+        callback: object or class of a `TrainerCallback`
+    """
     self.callback_handler.pop_callback(callback)
 
 # %% ../../../nbs/train/loop/logging.ipynb #ef76274a
@@ -100,7 +121,12 @@ def log(self:LoggingMixin,
     logs:dict,        # names and values; `epoch` is added
     start_time=None,  # not used; for scripts that pass it
 ):
-    "Append an entry to `state.log_history` and dispatch `on_log`"
+    """Append an entry to `state.log_history` and dispatch `on_log`
+
+    Args:
+        logs: names and values; `epoch` is added
+        start_time: not used; for scripts that pass it
+    """
     logs['epoch'] = self.state.epoch
     if self.args.include_num_input_tokens_seen!='no':
         logs['num_input_tokens_seen'] = self.state.num_input_tokens_seen
@@ -109,7 +135,11 @@ def log(self:LoggingMixin,
 
 @patch
 def plot(self:LoggingMixin, **kw):
-    "Plot the losses and metrics of the log"
+    """Plot the losses and metrics of the log
+
+    Args:
+        **kw: further keyword arguments, which are handed on
+    """
     return plot_log(self.state.log_history, **kw)
 
 # %% ../../../nbs/train/loop/logging.ipynb #006040fd
@@ -121,7 +151,11 @@ def _reduced_loss(self:LoggingMixin)->float:
 
 @patch
 def _log_losses(self:LoggingMixin, log=True):
-    "Read the losses accumulated since the last log entry, check them, and log their mean"
+    """Read the losses accumulated since the last log entry, check them, and log their mean
+
+    Args:
+        log: logged values, a list of dicts
+    """
     loss = self._reduced_loss()
     if not math.isfinite(loss): self._nonfinite_loss(loss)
     if not log: return
@@ -134,14 +168,22 @@ def _log_losses(self:LoggingMixin, log=True):
 # %% ../../../nbs/train/loop/logging.ipynb #d8f9d197
 @patch
 def _check_loss(self:LoggingMixin, loss):
-    "Raise if the loss is not finite, else return it; on a GPU `_log_losses` checks, as reading would wait"
+    """Raise if the loss is not finite, else return it; on a GPU `_log_losses` checks, as reading would wait
+
+    Args:
+        loss: scalar loss
+    """
     if loss.device.type=='cpu' and self.accelerator.scaler is None and not math.isfinite(loss.item()):
         self._nonfinite_loss(loss.item())
     return loss
 
 @patch
 def _nonfinite_loss(self:LoggingMixin, loss):
-    "Raise FloatingPointError with advice; with fp16 loss scaling, which expects overflows, drop the loss"
+    """Raise FloatingPointError with advice; with fp16 loss scaling, which expects overflows, drop the loss
+
+    Args:
+        loss: scalar loss
+    """
     if self.accelerator.scaler is not None: return self._losses.nan_to_num_(0., 0., 0.)
     last = get_last_checkpoint(self.run_dir)
     raise FloatingPointError(
@@ -153,7 +195,11 @@ def _nonfinite_loss(self:LoggingMixin, loss):
 # %% ../../../nbs/train/loop/logging.ipynb #939cbd2d
 @patch
 def _update_best_metric(self:LoggingMixin, metrics):
-    "Update the best metric, and step a metric-driven schedule"
+    """Update the best metric, and step a metric-driven schedule
+
+    Args:
+        metrics: metrics by name
+    """
     a,s = self.args,self.state
     k = f"eval_{(a.metric_for_best_model or 'loss').removeprefix('eval_')}"
     v = metrics.get(k)
@@ -171,7 +217,11 @@ def _update_best_metric(self:LoggingMixin, metrics):
 
 # %% ../../../nbs/train/loop/logging.ipynb #e6a31b65
 def metrics_format(metrics:dict)->dict:
-    "Format metrics for printing: times h:mm:ss, memory in MB, operations in 2³⁰, others to four places"
+    """Format metrics for printing: times h:mm:ss, memory in MB, operations in 2³⁰, others to four places
+
+    Args:
+        metrics: metrics by name
+    """
     def show(k, v):
         if '_mem_' in k: return f'{v>>20}MB'
         if '_runtime' in k: return str(timedelta(seconds=int(v)))+f'.{int(v*100)%100:02d}'
@@ -185,7 +235,12 @@ def log_metrics(self:LoggingMixin,
     split:str,     # `'train'`, `'eval'`, `'test'` or another name
     metrics:dict,  # as returned by `train`, `evaluate` and `predict`
 ):
-    "Print the metrics of a split as a table, on the main process"
+    """Print the metrics of a split as a table, on the main process
+
+    Args:
+        split: `'train'`, `'eval'`, `'test'` or another name
+        metrics: as returned by `train`, `evaluate` and `predict`
+    """
     if not self.is_world_process_zero(): return
     shown = {k:str(v) for k,v in sorted(metrics_format(metrics).items())}
     wide,long = (max(map(len, x), default=0) for x in (shown, shown.values()))
@@ -198,7 +253,13 @@ def save_metrics(self:LoggingMixin,
     metrics:dict,        # as returned by `train`, `evaluate` and `predict`
     combined:bool=True,  # add the metrics to `all_results.json`, too
 ):
-    "Write `<split>_results.json` into `output_dir`, on the main process"
+    """Write `<split>_results.json` into `output_dir`, on the main process
+
+    Args:
+        split: `'train'`, `'eval'`, `'test'` or another name
+        metrics: as returned by `train`, `evaluate` and `predict`
+        combined: add the metrics to `all_results.json`, too
+    """
     if not self.is_world_process_zero(): return
     folder = Path(self.args.output_dir)
     folder.mkdir(parents=True, exist_ok=True)

@@ -16,18 +16,30 @@ from ..data.dataloaders import DummyBatch
 
 # %% ../../../nbs/train/loop/loss.ipynb #38b5aaf1
 def is_causal(model)->bool:
-    "Whether a model is a causal language model, so that its loss shifts the labels by one"
+    """Whether a model is a causal language model, so that its loss shifts the labels by one
+
+    Args:
+        model: the model
+    """
     base = model.get_base_model() if hasattr(model, 'get_base_model') else model
     if isinstance(base, CausalLM): return base.shifts_labels
     return type(base).__name__.endswith(('ForCausalLM', 'LMHeadModel'))
 
 def can_skip_logits(model)->bool:
-    "Whether a model can compute [its loss without logits](../torch/losses.ipynb), with `loss_only=True`"
+    """Whether a model can compute [its loss without logits](../torch/losses.ipynb), with `loss_only=True`
+
+    Args:
+        model: the model
+    """
     base = model.get_base_model() if hasattr(model, 'get_base_model') else model
     return 'loss_only' in inspect.signature(base.forward).parameters
 
 def accepts_num_items(model)->bool:
-    "Whether a model's loss takes `num_items_in_batch`"
+    """Whether a model's loss takes `num_items_in_batch`
+
+    Args:
+        model: the model
+    """
     base = model.get_base_model() if hasattr(model, 'get_base_model') else model
     if hasattr(base, 'accepts_loss_kwargs'): return base.accepts_loss_kwargs
     ps = inspect.signature(base.forward).parameters
@@ -38,7 +50,12 @@ def count_labels(
     batch,         # dict of tensors
     causal=False,  # labels are shifted by one, so the first of each row does not count
 )->int:
-    "Number of labels of a batch that are not -100; number of rows if it has no labels"
+    """Number of labels of a batch that are not -100; number of rows if it has no labels
+
+    Args:
+        batch: dict of tensors
+        causal: labels are shifted by one, so the first of each row does not count
+    """
     if isinstance(batch, DummyBatch): return 0
     y = batch.get('shift_labels', batch.get('labels')) if hasattr(batch, 'get') else None
     if torch.is_tensor(y):
@@ -50,7 +67,12 @@ def count_labels(
 # %% ../../../nbs/train/loop/loss.ipynb #a9f49c57
 @dataclass
 class LossWeights:
-    "Weights of the losses of a step's batches under gradient accumulation"
+    """Weights of the losses of a step's batches under gradient accumulation
+
+    Args:
+        num_items: number of labels of the whole step, N, for losses that divide by it; else None
+        weights: factors n/N of the batches' mean losses; sum: 1 (over all processes, their number)
+    """
     num_items:object    # number of labels of the whole step, N, for losses that divide by it; else None
     weights:list        # factors n/N of the batches' mean losses; sum: 1 (over all processes, their number)
 
@@ -61,7 +83,15 @@ class LossWeights:
         world=1,        # number of processes
         total=sum,      # function that sums the counts, over all processes if there are several
     ):
-        "Compute the weights of the batches of a step"
+        """Compute the weights of the batches of a step
+
+        Args:
+            batches: batches, in order
+            causal: labels are shifted by one
+            counted: the loss divides by the number of labels itself
+            world: number of processes
+            total: function that sums the counts, over all processes if there are several
+        """
         if not counted and world==len(batches)==1: # without labels there is no mean
             return cls(None, [float(count_labels(batches[0], causal)>0)])
         n = [count_labels(b, causal) for b in batches]
@@ -71,7 +101,12 @@ class LossWeights:
 # %% ../../../nbs/train/loop/loss.ipynb #be87a853
 @dataclass
 class LabelSmoother:
-    "Compute the cross-entropy with label smoothing: `epsilon` of each label is spread over all classes"
+    """Compute the cross-entropy with label smoothing: `epsilon` of each label is spread over all classes
+
+    Args:
+        epsilon: share of the probability that is spread over all classes
+        ignore_index: label that does not count in the loss
+    """
     epsilon:float = .1
     ignore_index:int = -100
 
@@ -104,12 +139,20 @@ class LossComputation:
         return self.accelerator.reduce(torch.tensor(sum(counts), device=self._device)).item()
 
     def _num_items(self, batches)->int:
-        "Number of labels of a step, over all processes where the loss is averaged over them"
+        """Number of labels of a step, over all processes where the loss is averaged over them
+
+        Args:
+            batches: batches, in order
+        """
         return max(self._sum_of([count_labels(b, self._is_causal) for b in batches],
                                 self.args.average_tokens_across_devices), 1)
 
     def _loss_weights(self, batches, num_items=None)->list:
-        "Weights of the losses of a step's batches; with `num_items` 1, or 0 for those without labels"
+        """Weights of the losses of a step's batches; with `num_items` 1, or 0 for those without labels
+
+        Args:
+            batches: batches, in order
+        """
         if num_items is not None: return [float(count_labels(b, self._is_causal)>0) for b in batches]
         over_all = self.args.average_tokens_across_devices
         return LossWeights.of(batches, self._is_causal, world=self._world_size if over_all else 1,
@@ -123,7 +166,14 @@ def compute_loss(self:LossComputation,
     return_outputs=False,     # return `(loss, outputs)`
     num_items_in_batch=None,  # number of labels of the whole step
 ):
-    "Compute the loss of a batch: the model's own, or that of `compute_loss_func` or label smoothing"
+    """Compute the loss of a batch: the model's own, or that of `compute_loss_func` or label smoothing
+
+    Args:
+        model: the model
+        inputs: batch: a dict of tensors
+        return_outputs: return `(loss, outputs)`
+        num_items_in_batch: number of labels of the whole step
+    """
     custom = self.label_smoother is not None or self.compute_loss_func is not None
     labels = inputs['labels'] if custom and 'labels' in inputs else None
     if labels is not None: inputs = {k:v for k,v in inputs.items() if k!='labels'}
@@ -144,7 +194,12 @@ def compute_loss(self:LossComputation,
 # %% ../../../nbs/train/loop/loss.ipynb #c06417d6
 @patch
 def model_loss(self:LossComputation, outputs, inputs):
-    "Return the loss in the model's outputs; ValueError if there is none"
+    """Return the loss in the model's outputs; ValueError if there is none
+
+    Args:
+        outputs: what the model returned
+        inputs: inputs of the model, as a dict of arrays
+    """
     if not hasattr(outputs, 'keys'): return outputs[0]
     if outputs.get('loss') is not None: return outputs['loss']
     raise ValueError(f'The model answered without a loss, but with {", ".join(outputs)}, '

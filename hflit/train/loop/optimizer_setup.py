@@ -15,17 +15,30 @@ class OptimizerSetup:
     "Makes optimizer and scheduler of a [Trainer](trainer.ipynb); its methods can be overridden"
     @staticmethod
     def get_optimizer_cls_and_kwargs(args, model=None)->tuple:
-        "Optimizer class and keyword arguments for `args.optim`"
+        """Optimizer class and keyword arguments for `args.optim`
+
+        Args:
+            args: training arguments
+            model: the model
+        """
         return get_optimizer_cls_and_kwargs(args, model)
 
     def get_decay_parameter_names(self, model)->list:
-        "Names of the parameters with weight decay: all but biases and norms"
+        """Names of the parameters with weight decay: all but biases and norms
+
+        Args:
+            model: the model
+        """
         return decay_parameter_names(model)
 
     def create_optimizer(self,
         model=None,  # the model, if not the trainer's, such as a wrapped one
     ):
-        "Make the optimizer of `args.optim`, unless there is one already"
+        """Make the optimizer of `args.optim`, unless there is one already
+
+        Args:
+            model: the model, if not the trainer's, such as a wrapped one
+        """
         if self.optimizer is None:
             model = model or self.model
             kw = self.optimizer_cls_and_kwargs or self.get_optimizer_cls_and_kwargs(self.args, model)
@@ -38,7 +51,12 @@ def create_scheduler(self:OptimizerSetup,
     num_training_steps:int,  # optimizer steps of the whole training
     optimizer=None,          # the optimizer, if not the trainer's; may be wrapped
 ):
-    "Make the scheduler of `args.lr_scheduler_type`, unless there is one already"
+    """Make the scheduler of `args.lr_scheduler_type`, unless there is one already
+
+    Args:
+        num_training_steps: optimizer steps of the whole training
+        optimizer: the optimizer, if not the trainer's; may be wrapped
+    """
     if self.lr_scheduler is None:
         a,optimizer = self.args,optimizer or self.optimizer
         self.lr_scheduler = get_scheduler(
@@ -48,7 +66,11 @@ def create_scheduler(self:OptimizerSetup,
 
 @patch
 def create_optimizer_and_scheduler(self:OptimizerSetup, num_training_steps:int):
-    "Make optimizer and scheduler for a training of `num_training_steps` optimizer steps"
+    """Make optimizer and scheduler for a training of `num_training_steps` optimizer steps
+
+    Args:
+        num_training_steps: number of all steps
+    """
     self.create_optimizer()
     self.create_scheduler(num_training_steps, self.optimizer)
 
@@ -74,7 +96,11 @@ def get_learning_rates(self:OptimizerSetup)->list:
 def get_optimizer_group(self:OptimizerSetup,
     param=None, # a parameter, or None for all groups
 ):
-    "Parameter group that contains `param`, or the parameters of all groups"
+    """Parameter group that contains `param`, or the parameters of all groups
+
+    Args:
+        param: a parameter, or None for all groups
+    """
     groups = self.param_groups()
     found = [g for g in groups if any(p is param for p in g['params'])]
     return found[0] if found else [g['params'] for g in groups]
@@ -83,5 +109,10 @@ def get_optimizer_group(self:OptimizerSetup,
 def set_optimizer_mode(optimizer,
     mode:str,  # `'train'` or `'eval'`
 ):
-    "Call `optimizer.train()` or `optimizer.eval()` if the optimizer has such a method"
+    """Call `optimizer.train()` or `optimizer.eval()` if the optimizer has such a method
+
+    Args:
+        optimizer: the optimizer
+        mode: `'train'` or `'eval'`
+    """
     if callable(change := getattr(optimizer, mode, None)): change()

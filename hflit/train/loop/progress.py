@@ -14,24 +14,40 @@ from .callbacks import TrainerCallback
 
 # %% ../../../nbs/train/loop/progress.ipynb #bda8cd2c
 def format_number(x)->str:
-    "Format a number as a short string"
+    """Format a number as a short string
+
+    Args:
+        x: the value
+    """
     if not isinstance(x, (int,float)): return str(x)
     if isinstance(x, int) or abs(x)>=1e4 and x==int(x): return f'{int(x):,}'
     return f'{x:.4f}' if 1e-3<=abs(x)<1e4 or x==0 else f'{x:.2e}'
 
 def format_log(logs:dict)->str:
-    "Format a log entry as one line, without runtimes"
+    """Format a log entry as one line, without runtimes
+
+    Args:
+        logs: values that are logged
+    """
     return ', '.join(f'{k} {format_number(v)}' for k,v in logs.items()
                      if k not in ('total_flos', 'step') and not k.endswith(('_per_second', 'runtime')))
 
 class TokenRate:
-    "Tokens per second since the object was created"
+    """Tokens per second since the object was created
+
+    Args:
+        tokens: number of tokens so far
+    """
     def __init__(self, tokens=0): self.start,self.tokens = time.perf_counter(),tokens
     def __call__(self, tokens)->float: return (tokens-self.tokens)/max(time.perf_counter()-self.start, 1e-9)
 
 # %% ../../../nbs/train/loop/progress.ipynb #11cf8ff2
 class ProgressCallback(TrainerCallback):
-    "Shows a progress bar for steps and one for evaluations, and prints each log entry"
+    """Shows a progress bar for steps and one for evaluations, and prints each log entry
+
+    Args:
+        file: stream to write to; stderr by default
+    """
     def __init__(self,
         file=None,  # stream to write to; stderr by default
     ):
@@ -40,7 +56,12 @@ class ProgressCallback(TrainerCallback):
         self.eval_bar = None
 
     def make_bar(self, total, **kw):
-        "Make a tqdm progress bar of `total` units"
+        """Make a tqdm progress bar of `total` units
+
+        Args:
+            total: number of steps of the bar
+            **kw: further keyword arguments, which are handed on
+        """
         from tqdm import tqdm
         return tqdm(total=total, file=self.file, dynamic_ncols=True, **kw)
 
@@ -60,7 +81,12 @@ class ProgressCallback(TrainerCallback):
         self.eval_bar.update()
 
     def close_eval_bar(self, *args, **kwargs):
-        "Close the progress bar of the evaluation, if there is one"
+        """Close the progress bar of the evaluation, if there is one
+
+        Args:
+            *args: training arguments
+            **kwargs: further keyword arguments, which are handed on
+        """
         if self.eval_bar is not None: self.eval_bar = self.eval_bar.close()
     on_evaluate = on_predict = close_eval_bar
 
@@ -80,7 +106,14 @@ def on_train_end(self:ProgressCallback, args, state, control, **kwargs):
 
 # %% ../../../nbs/train/loop/progress.ipynb #afc7c95a
 class LogTable:
-    "Table of a log with one row per logged step: HTML with a progress bar, or plain text"
+    """Table of a log with one row per logged step: HTML with a progress bar, or plain text
+
+    Args:
+        log: list of dicts, as `state.log_history`
+        steps: optimizer steps in total
+        done: steps done
+        note: text beside the progress bar
+    """
     def __init__(self,
         log,        # list of dicts, as `state.log_history`
         steps:int,  # optimizer steps in total
@@ -123,7 +156,11 @@ class NotebookProgressCallback(TrainerCallback):
             self.handle = display(LogTable([], state.max_steps, 0), display_id=True)
 
     def show(self, state):
-        "Update the displayed table"
+        """Update the displayed table
+
+        Args:
+            state: state of the training: steps, epochs, log
+        """
         t,n = time.perf_counter()-self.token_rate.start,state.global_step-self.first_step
         left = (state.max_steps-state.global_step)*t/max(n, 1)
         note = (f'{n/max(t, 1e-9):.1f} steps/s'
@@ -141,13 +178,21 @@ class NotebookProgressCallback(TrainerCallback):
 
 # %% ../../../nbs/train/loop/progress.ipynb #c8f4c42b
 def run_names(name)->dict:
-    "Keyword arguments of trackers that have names for runs, by tracker"
+    """Keyword arguments of trackers that have names for runs, by tracker
+
+    Args:
+        name: name of the setting or argument
+    """
     if name is None: return {}
     return dict(wandb=dict(name=name), trackio=dict(name=name), mlflow=dict(run_name=name),
                 swanlab=dict(experiment_name=name))
 
 class TrackerCallback(TrainerCallback):
-    "Sends the log to the experiment trackers in `report_to`"
+    """Sends the log to the experiment trackers in `report_to`
+
+    Args:
+        accelerator: the `Accelerator`
+    """
     def __init__(self, accelerator): self.accelerator = accelerator
 
     def on_train_begin(self, args, state, control, **kwargs):
@@ -169,7 +214,12 @@ def plot_log(
     log,             # list of dicts, as `state.log_history`
     figsize=(8,3),   # width and height in inches
 ):
-    "Plot losses and evaluation metrics over the steps; return the figure"
+    """Plot losses and evaluation metrics over the steps; return the figure
+
+    Args:
+        log: list of dicts, as `state.log_history`
+        figsize: width and height in inches
+    """
     try: import matplotlib.pyplot as plt
     except ImportError as e: raise ImportError('plot() draws with matplotlib: pip install matplotlib') from e
     def series(k): return [h['step'] for h in log if k in h],[h[k] for h in log if k in h]

@@ -12,12 +12,24 @@ logger = logging.getLogger('hflit')
 
 # %% ../../../nbs/train/loop/special_tokens.ipynb #3b5df829
 def in_front(new:int, old)->list:
-    "List of ids that starts with `new`; `old` is an id, a list of ids or None"
+    """List of ids that starts with `new`; `old` is an id, a list of ids or None
+
+    Args:
+        new: id of the token
+        old: id of the token, several ids, or None
+    """
     old = old if isinstance(old, (list, tuple)) else [old]
     return [new, *(i for i in old if i not in (None, new))]
 
 def align_special_token(name:str, new:int, config, generation=None)->bool:
-    "Set the id of a special token in the configs; return whether it changed"
+    """Set the id of a special token in the configs; return whether it changed
+
+    Args:
+        name: name of the setting or argument
+        new: id of the token
+        config: configuration of the model
+        generation: the generation settings
+    """
     holds = [getattr(c, name, None) for c in (config, generation) if c is not None]
     if all(new in (h if isinstance(h, (list, tuple)) else [h]) for h in holds): return False
     many = name=='eos_token_id'
@@ -30,7 +42,15 @@ def align_special_tokens(
     model,            # its `config` and `generation_config` are changed
     processing_class, # tokenizer, or a processor that has one
 )->dict:              # the changed ids by name
-    "Set EOS, BOS and padding id of the model's config and generation config to those of the tokenizer"
+    """Set EOS, BOS and padding id of the model's config and generation config to those of the tokenizer
+
+    Args:
+        model: its `config` and `generation_config` are changed
+        processing_class: tokenizer, or a processor that has one
+
+    Returns:
+        the changed ids by name
+    """
     tokenizer,config = getattr(processing_class, 'tokenizer', processing_class),getattr(model, 'config', None)
     if config is None or isinstance(config, dict): return {}
     config = getattr(config, 'get_text_config', lambda: config)()

@@ -15,7 +15,30 @@ from ...forward import ceil_div
 # %% ../../../nbs/train/loop/state.ipynb #198d5dbc
 @dataclass
 class TrainerState:
-    "Progress of a training; a step is an optimizer step, however many batches it takes"
+    """Progress of a training; a step is an optimizer step, however many batches it takes
+
+    Args:
+        epoch: epochs done, with the fraction of the current one
+        global_step: optimizer steps done
+        max_steps: optimizer steps in total
+        logging_steps: steps between two log entries
+        eval_steps: steps between two evaluations
+        save_steps: steps between two checkpoints
+        train_batch_size: batch size per process
+        num_train_epochs: epochs in total, counting an incomplete last one
+        num_input_tokens_seen: tokens over all processes, if `include_num_input_tokens_seen` is set
+        total_flos: estimated floating-point operations so far
+        log_history: one dict per log entry
+        best_metric: best value of `metric_for_best_model` so far
+        best_global_step: step of the best value
+        best_model_checkpoint: folder of its checkpoint
+        is_local_process_zero: this is the first process of its machine
+        is_world_process_zero: this is the first process
+        is_hyper_param_search: a hyperparameter search is running
+        trial_name: name of the trial
+        trial_params: hyperparameters of the trial
+        stateful_callbacks: states of `ExportableState` callbacks, by class
+    """
     epoch:float = 0.                # epochs done, with the fraction of the current one
     global_step:int = 0             # optimizer steps done
     max_steps:int = 0               # optimizer steps in total
@@ -41,18 +64,31 @@ class TrainerState:
 # %% ../../../nbs/train/loop/state.ipynb #607d330a
 @patch
 def save_to_json(self:TrainerState, json_path):
-    "Write the state as JSON"
+    """Write the state as JSON
+
+    Args:
+        json_path: path of a JSON file
+    """
     write_json(asdict(self), json_path)
 
 @patch(cls_method=True)
 def load_from_json(cls:TrainerState, json_path):
-    "Read a state from JSON; unknown fields are ignored"
+    """Read a state from JSON; unknown fields are ignored
+
+    Args:
+        json_path: path of a JSON file
+    """
     d = read_json(json_path, dict)
     return cls(**{f.name:d[f.name] for f in fields(cls) if d.get(f.name) is not None})
 
 @patch
 def compute_steps(self:TrainerState, args, max_steps:int):
-    "Set the intervals in steps; fractions in the arguments are fractions of `max_steps`"
+    """Set the intervals in steps; fractions in the arguments are fractions of `max_steps`
+
+    Args:
+        args: training arguments
+        max_steps: number of all optimizer steps
+    """
     for k in ('logging_steps', 'eval_steps', 'save_steps'):
         n = getattr(args, k)
         if n is not None: setattr(self, k, math.ceil(max_steps*n) if n<1 else int(n))
@@ -64,7 +100,13 @@ def set_plan(self:TrainerState,
     plan,            # `Plan` of the training
     batch_size:int,  # batch size per process
 )->dict:
-    "Set the fields that follow from the arguments; return `(then, now)` of those that changed, by name"
+    """Set the fields that follow from the arguments; return `(then, now)` of those that changed, by name
+
+    Args:
+        args: `TrainingArguments`
+        plan: `Plan` of the training
+        batch_size: batch size per process
+    """
     compared = ('train_batch_size', 'logging_steps', 'eval_steps', 'save_steps')
     then = {k:getattr(self, k) for k in compared}
     self.max_steps = plan.max_steps
@@ -76,7 +118,15 @@ def set_plan(self:TrainerState,
 # %% ../../../nbs/train/loop/state.ipynb #fe59d626
 @dataclass
 class TrainerControl:
-    "Flags that tell the training loop what to do next; callbacks may set them"
+    """Flags that tell the training loop what to do next; callbacks may set them
+
+    Args:
+        should_training_stop: end the training
+        should_epoch_stop: end the epoch
+        should_save: save a checkpoint after this step
+        should_evaluate: evaluate after this step
+        should_log: log after this step
+    """
     should_training_stop:bool = False  # end the training
     should_epoch_stop:bool = False     # end the epoch
     should_save:bool = False           # save a checkpoint after this step
@@ -91,7 +141,11 @@ class ExportableState:
 
     @classmethod
     def from_state(cls, state):
-        "Make a callback from a saved state"
+        """Make a callback from a saved state
+
+        Args:
+            state: state of the training: steps, epochs, log
+        """
         new = cls(**state['args'])
         for k,v in state['attributes'].items(): setattr(new, k, v)
         return new
@@ -99,7 +153,14 @@ class ExportableState:
 # %% ../../../nbs/train/loop/state.ipynb #cfbc22d3
 @dataclass
 class Plan:
-    "Number of steps and epochs of a training, and batches per optimizer step"
+    """Number of steps and epochs of a training, and batches per optimizer step
+
+    Args:
+        batches: batches per epoch; None if unknown
+        per_step: batches per optimizer step
+        max_steps: optimizer steps in total
+        epochs: epochs, counting an incomplete last one
+    """
     batches:int|None   # batches per epoch; None if unknown
     per_step:int       # batches per optimizer step
     max_steps:int      # optimizer steps in total
@@ -112,7 +173,13 @@ class Plan:
 
     @classmethod
     def make(cls, args, batches, per_step):
-        "Compute the plan for these arguments"
+        """Compute the plan for these arguments
+
+        Args:
+            args: training arguments
+            batches: batches, in order
+            per_step: number of batches per optimizer step
+        """
         if args.max_steps>0: steps = args.max_steps
         elif batches is None:
             raise ValueError('The length of the data set is unknown: say how long to train with max_steps')
@@ -133,7 +200,12 @@ def position(self:Plan,
     epoch:float,     # epochs done, as in a checkpoint
     max_steps=None,  # steps of the training that counted them, for streams
 )->tuple:
-    "Convert a number of epochs into `(epoch index, batches done in it)`"
+    """Convert a number of epochs into `(epoch index, batches done in it)`
+
+    Args:
+        epoch: epochs done, as in a checkpoint
+        max_steps: steps of the training that counted them, for streams
+    """
     whole,part = divmod(epoch, 1)
     length = self.batches or (max_steps or self.max_steps)*self.per_step
     if self.batches is None and epoch==1: return 0,length
@@ -142,5 +214,10 @@ def position(self:Plan,
 
 @patch
 def is_done(self:Plan, step:int, epoch:int)->bool:
-    "Whether the training is complete after `step` steps, at the beginning of `epoch`"
+    """Whether the training is complete after `step` steps, at the beginning of `epoch`
+
+    Args:
+        step: number of steps so far
+        epoch: number of epochs so far
+    """
     return step>=self.max_steps or epoch>=self.epochs

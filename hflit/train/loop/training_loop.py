@@ -24,7 +24,11 @@ logger = logging.getLogger('hflit')
 
 # %% ../../../nbs/train/loop/training_loop.ipynb #c6efb4c8
 def needs_metric(schedule)->bool:
-    "Whether the `step` of a schedule takes a metric, as that of PyTorch's `ReduceLROnPlateau`"
+    """Whether the `step` of a schedule takes a metric, as that of PyTorch's `ReduceLROnPlateau`
+
+    Args:
+        schedule: the learning rate schedule
+    """
     p = inspect.signature(getattr(schedule, 'scheduler', schedule).step).parameters.get('metrics')
     return p is not None and p.default is p.empty
 
@@ -32,7 +36,12 @@ def needs_metric(schedule)->bool:
 class TrainingLoop:
     "Prepares a training of a [Trainer](trainer.ipynb), runs epochs and steps, and computes the final metrics"
     def _begin(self, folder=None, trial=None):
-        "Prepare everything before the first step; `folder` is a checkpoint to resume from"
+        """Prepare everything before the first step; `folder` is a checkpoint to resume from
+
+        Args:
+            folder: path of a folder
+            trial: trial of the hyperparameter search
+        """
         a = self.args
         if self.model_init is not None: self._new_model(trial)
         if self._created_scheduler: self.lr_scheduler = None
@@ -54,7 +63,11 @@ class TrainingLoop:
         self._earlier_flos = self.state.total_flos
 
     def _new_model(self, trial=None):
-        "Make a new model from the same seed; the optimizer is made again, too"
+        """Make a new model from the same seed; the optimizer is made again, too
+
+        Args:
+            trial: trial of the hyperparameter search
+        """
         set_seed(self.args.seed)
         self.optimizer = None
         self._set_model(self.call_model_init(trial))
@@ -62,7 +75,11 @@ class TrainingLoop:
 # %% ../../../nbs/train/loop/training_loop.ipynb #1b576d62
 @patch
 def _resume(self:TrainingLoop, folder=None):
-    "Load the state of a checkpoint, or start with a new one"
+    """Load the state of a checkpoint, or start with a new one
+
+    Args:
+        folder: path of a folder
+    """
     s,old = TrainerState.load_from_json(folder/'trainer_state.json') if folder else TrainerState(),self.state
     for k in ('is_local_process_zero', 'is_world_process_zero', 'is_hyper_param_search', 'trial_name',
               'trial_params'):
@@ -79,7 +96,11 @@ def _resume(self:TrainingLoop, folder=None):
 
 @patch
 def _warn_of_changes(self:TrainingLoop, folder, changed:dict):
-    "Warn of arguments and files that have changed since the checkpoint was written"
+    """Warn of arguments and files that have changed since the checkpoint was written
+
+    Args:
+        folder: path of a folder
+    """
     s = self.state
     told = ', '.join(f'{k} was {then} and is {now}' for k,(then,now) in changed.items() if then is not None)
     if told: logger.warning(f'{folder} is of a training with other arguments; those of today hold: {told}')
@@ -108,13 +129,23 @@ def _steps(self:TrainingLoop):
 
 @patch
 def get_batch_samples(self:TrainingLoop, epoch_iterator, num_batches:int, device=None)->tuple:
-    "Return the batches of a step, and their number of labels if the loss is divided by it"
+    """Return the batches of a step, and their number of labels if the loss is divided by it
+
+    Args:
+        epoch_iterator: gives the batches of the epoch
+        num_batches: number of batches of the step
+        device: `'cpu'`, `'cuda:1'`, an index, or a device of the framework
+    """
     batches = list(islice(epoch_iterator, num_batches))
     return batches,self._num_items(batches) if batches and self._divides_by_num_items else None
 
 @patch
 def num_examples(self:TrainingLoop, dataloader)->int:
-    "Number of rows of a data loader; if unknown, its batches times the batch size"
+    """Number of rows of a data loader; if unknown, its batches times the batch size
+
+    Args:
+        dataloader: data loader
+    """
     n = length_hint(getattr(dataloader, 'dataset', None), -1)
     return n if n>=0 else len(dataloader)*self.args.per_device_train_batch_size
 
@@ -158,7 +189,11 @@ def _end(self:TrainingLoop):
 
 @patch
 def floating_point_ops(self:TrainingLoop, inputs=None)->float:
-    "Estimate the floating-point operations of a batch, or of this training so far: six per token and weight"
+    """Estimate the floating-point operations of a batch, or of this training so far: six per token and weight
+
+    Args:
+        inputs: inputs of the model, as a dict of arrays
+    """
     n = sum(p.numel() for k,p in self.model.named_parameters() if 'embed' not in k)
     return 6.*n*(self.state.tokens_trained if inputs is None else inputs[self.main_input_name].numel())
 

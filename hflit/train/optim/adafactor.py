@@ -13,16 +13,38 @@ from torch.optim.lr_scheduler import LambdaLR
 
 # %% ../../../nbs/train/optim/adafactor.ipynb #630c6d12
 def rms(x):
-    "Root mean square"
+    """Root mean square
+
+    Args:
+        x: the tensor
+    """
     return x.norm()/math.sqrt(x.numel())
 
 def factored_rsqrt(row, col):
-    "Reciprocal square root of the factored second moment, from `(..., rows)` and `(..., columns)`"
+    """Reciprocal square root of the factored second moment, from `(..., rows)` and `(..., columns)`
+
+    Args:
+        row: second moment by rows and by columns
+        col: second moment by rows and by columns
+    """
     return (row/row.mean(-1, keepdim=True)).rsqrt().unsqueeze(-1) * col.unsqueeze(-2).rsqrt()
 
 # %% ../../../nbs/train/optim/adafactor.ipynb #0bfe6ef4
 class Adafactor(torch.optim.Optimizer):
-    "Adafactor (Shazeer and Stern, 2018): factored second moments, relative step sizes, update clipping"
+    """Adafactor (Shazeer and Stern, 2018): factored second moments, relative step sizes, update clipping
+
+    Args:
+        params: parameters to optimise, or groups of them
+        lr: learning rate; None with `relative_step`
+        eps: added to squared gradients; minimum parameter RMS for `scale_parameter`
+        clip_threshold: maximum root mean square (RMS) of an update
+        decay_rate: second moment decay is 1-step**decay_rate
+        beta1: first moment decay; None disables momentum and saves its memory
+        weight_decay: weight decay, multiplied by the learning rate
+        scale_parameter: scale the learning rate by the RMS of the parameter
+        relative_step: compute the learning rate from the step
+        warmup_init: linear warmup with `relative_step`
+    """
     def __init__(self, params,
         lr=None,               # learning rate; None with `relative_step`
         eps=(1e-30, 1e-3),     # added to squared gradients; minimum parameter RMS for `scale_parameter`
@@ -44,7 +66,11 @@ class Adafactor(torch.optim.Optimizer):
 
     @torch.no_grad()
     def step(self, closure=None):
-        "Update all parameters"
+        """Update all parameters
+
+        Args:
+            closure: function that computes the loss again
+        """
         loss = None if closure is None else torch.enable_grad()(closure)()
         for group in self.param_groups:
             for p in group['params']:
@@ -54,14 +80,25 @@ class Adafactor(torch.optim.Optimizer):
 # %% ../../../nbs/train/optim/adafactor.ipynb #fa945fef
 @patch
 def get_param_lr(self:Adafactor, group, state):
-    "Learning rate of one parameter at its current step"
+    """Learning rate of one parameter at its current step
+
+    Args:
+        group: parameter group of the optimizer
+        state: optimizer state of the parameter
+    """
     lr,n = group['lr'],state['step']
     if group['relative_step']: lr = min(1e-6*n if group['warmup_init'] else 1e-2, 1/math.sqrt(n))
     return lr*state['RMS'].clamp(min=group['eps'][1]) if group['scale_parameter'] else lr
 
 @patch
 def get_state(self:Adafactor, p, grad, group):
-    "Optimizer state of a parameter, created at its first step"
+    """Optimizer state of a parameter, created at its first step
+
+    Args:
+        p: the parameter
+        grad: gradient
+        group: parameter group of the optimizer
+    """
     state = self.state[p]
     if not state:
         row,col = grad.shape[:-1],grad.shape[:-2]+grad.shape[-1:]
@@ -74,7 +111,13 @@ def get_state(self:Adafactor, p, grad, group):
 # %% ../../../nbs/train/optim/adafactor.ipynb #a213b5be
 @patch
 def normalized_gradient(self:Adafactor, grad, state, group):
-    "Divide the gradient by the root of its second moment, which is updated first"
+    """Divide the gradient by the root of its second moment, which is updated first
+
+    Args:
+        grad: gradient
+        state: optimizer state of the parameter
+        group: parameter group of the optimizer
+    """
     keep,square = 1-state['step']**group['decay_rate'],grad**2+group['eps'][0]
     if grad.ndim<2: return state['exp_avg_sq'].mul_(keep).add_(square, alpha=1-keep).rsqrt()*grad
     for k,axis in (('exp_avg_sq_row', -1), ('exp_avg_sq_col', -2)):
@@ -83,7 +126,12 @@ def normalized_gradient(self:Adafactor, grad, state, group):
 
 @patch
 def update(self:Adafactor, p, group):
-    "Update one parameter; half precision is computed in float32"
+    """Update one parameter; half precision is computed in float32
+
+    Args:
+        p: the parameter
+        group: parameter group of the optimizer
+    """
     if p.grad.is_sparse:
         raise ValueError('Adafactor cannot use sparse gradients: make the embedding with sparse=False')
     half = p.dtype in (torch.float16, torch.bfloat16)
@@ -100,7 +148,11 @@ def update(self:Adafactor, p, group):
 # %% ../../../nbs/train/optim/adafactor.ipynb #60adbd2b
 @patch
 def load_state_dict(self:Adafactor, state_dict):
-    "Load a state without casting it to the dtype of the weights"
+    """Load a state without casting it to the dtype of the weights
+
+    Args:
+        state_dict: tensors by name
+    """
     torch.optim.Optimizer.load_state_dict(self, state_dict)
     ids = [i for g in state_dict['param_groups'] for i in g['params']]
     for i,p in zip(ids, (p for g in self.param_groups for p in g['params'])):
@@ -109,7 +161,12 @@ def load_state_dict(self:Adafactor, state_dict):
 
 # %% ../../../nbs/train/optim/adafactor.ipynb #2c3b5351
 class AdafactorSchedule(LambdaLR):
-    "Scheduler that reports the learning rates of an `Adafactor`; `initial_lr` before its first step"
+    """Scheduler that reports the learning rates of an `Adafactor`; `initial_lr` before its first step
+
+    Args:
+        optimizer: the optimizer
+        initial_lr: peak of the learning rate
+    """
     def __init__(self, optimizer, initial_lr=0.):
         for g in optimizer.param_groups: g['initial_lr'] = initial_lr
         super().__init__(optimizer, lambda _: initial_lr)
@@ -124,5 +181,10 @@ class AdafactorSchedule(LambdaLR):
 def get_adafactor_schedule(optimizer,
     initial_lr=0.,  # rate that is reported before the first step
 ):
-    "Make an `AdafactorSchedule`"
+    """Make an `AdafactorSchedule`
+
+    Args:
+        optimizer: the optimizer
+        initial_lr: rate that is reported before the first step
+    """
     return AdafactorSchedule(optimizer, initial_lr)

@@ -11,7 +11,14 @@ from fastcore.basics import patch
 
 # %% ../../../nbs/train/optim/greedy_lr.ipynb #9bd8893c
 def check_greedy(optimizer, mode, factor, threshold_mode):
-    "Raise ValueError or TypeError for invalid arguments of `GreedyLR`"
+    """Raise ValueError or TypeError for invalid arguments of `GreedyLR`
+
+    Args:
+        optimizer: the optimizer
+        mode: training or evaluation mode of the optimizer
+        factor: factor by which the context is extended
+        threshold_mode: `'rel'`: the threshold is a share of the best value; `'abs'`: a difference
+    """
     if factor>=1: raise ValueError(f'factor={factor} must be smaller than 1')
     if mode not in ('min', 'max'): raise ValueError(f"mode={mode!r} must be 'min' or 'max'")
     if threshold_mode not in ('rel', 'abs'):
@@ -21,7 +28,25 @@ def check_greedy(optimizer, mode, factor, threshold_mode):
 
 # %% ../../../nbs/train/optim/greedy_lr.ipynb #1a9f936d
 class GreedyLR:
-    "Scheduler that raises the learning rate after a row of improvements, and lowers it after a row without"
+    """Scheduler that raises the learning rate after a row of improvements, and lowers it after a row without
+
+    Args:
+        optimizer: the optimizer
+        mode: `'min'` if a lower metric is better, else `'max'`
+        factor: the rate is multiplied by it when lowered, divided by it when raised
+        patience: number of results in a row that leave the rate as it is
+        threshold: minimum improvement
+        threshold_mode: whether `threshold` is absolute or relative (`'rel'`)
+        cooldown: steps that do not count after the rate was lowered
+        warmup: steps that do not count after the rate was raised
+        min_lr: lower bound of the rate: a number, or a list with one per parameter group
+        max_lr: upper bound of the rate, likewise
+        eps: smaller changes of the rate are not made
+        verbose: print each change
+        smooth: use the moving average of the metric
+        window_size: number of results in the moving average
+        reset_start: number of attempts to go below `min_lr` before everything is reset
+    """
     def __init__(self, optimizer,
         mode='min',            # `'min'` if a lower metric is better, else `'max'`
         factor=.95,            # the rate is multiplied by it when lowered, divided by it when raised
@@ -63,7 +88,11 @@ def get_last_lr(self:GreedyLR):
 
 @patch
 def per_group(self:GreedyLR, bound):
-    "Expand a bound to one per parameter group"
+    """Expand a bound to one per parameter group
+
+    Args:
+        bound: the bound, or one for each group
+    """
     n = len(self.optimizer.param_groups)
     if not isinstance(bound, (list, tuple)): return [bound]*n
     if len(bound)!=n: raise ValueError(f'{len(bound)} bounds were given for {n} groups of parameters')
@@ -80,7 +109,12 @@ def reset(self:GreedyLR):
 
 @patch
 def is_better(self:GreedyLR, current, best):
-    "Whether `current` improves on `best` by more than the threshold"
+    """Whether `current` improves on `best` by more than the threshold
+
+    Args:
+        current: value of the metric now, and the best so far
+        best: value of the metric now, and the best so far
+    """
     sign = -1 if self.mode=='min' else 1
     bound = best*(1+sign*self.threshold) if self.threshold_mode=='rel' else best+sign*self.threshold
     return current<bound if self.mode=='min' else current>bound
@@ -91,7 +125,12 @@ def step(self:GreedyLR,
     metrics,     # value of the metric
     epoch=None,  # index of this step; by default the next
 ):
-    "Take the metric of one evaluation, and change the learning rates if due"
+    """Take the metric of one evaluation, and change the learning rates if due
+
+    Args:
+        metrics: value of the metric
+        epoch: index of this step; by default the next
+    """
     x,self.last_epoch = self.smooth_metric(float(metrics)),self.last_epoch+1 if epoch is None else epoch
     if rest := next((k for k in ('cooldown_counter', 'warmup_counter') if getattr(self, k)>0), None):
         setattr(self, rest, getattr(self, rest)-1)
@@ -101,7 +140,11 @@ def step(self:GreedyLR,
 
 @patch
 def smooth_metric(self:GreedyLR, x):
-    "Return the moving average of the metric with `smooth`, else the metric"
+    """Return the moving average of the metric with `smooth`, else the metric
+
+    Args:
+        x: value of the metric
+    """
     if not self.smooth: return x
     self.values = [*self.values, x][-self.window_size:]
     return sum(self.values)/len(self.values)
@@ -109,7 +152,11 @@ def smooth_metric(self:GreedyLR, x):
 # %% ../../../nbs/train/optim/greedy_lr.ipynb #94b8c4ab
 @patch
 def update_counters(self:GreedyLR, x):
-    "Count results with and without improvement, and scale the learning rates when a count exceeds `patience`"
+    """Count results with and without improvement, and scale the learning rates when a count exceeds `patience`
+
+    Args:
+        x: value of the metric
+    """
     better = self.is_better(x, self.best)
     if better: self.best = x
     self.num_good_epochs,self.num_bad_epochs = ((self.num_good_epochs+1, 0) if better else
@@ -127,7 +174,11 @@ def update_counters(self:GreedyLR, x):
 # %% ../../../nbs/train/optim/greedy_lr.ipynb #e6337966
 @patch
 def scale_lr(self:GreedyLR, up:bool):
-    "Raise or lower the learning rates within their bounds"
+    """Raise or lower the learning rates within their bounds
+
+    Args:
+        up: output of this linear layer of a gated feed-forward layer
+    """
     for i,(g,low,high) in enumerate(zip(self.optimizer.param_groups, self.min_lrs, self.max_lrs)):
         old = float(g['lr'])
         new = min(old/self.factor, high) if up else max(old*self.factor, low)
@@ -150,6 +201,10 @@ def state_dict(self:GreedyLR):
 
 @patch
 def load_state_dict(self:GreedyLR, state_dict):
-    "Restore a saved state, and the learning rates of the optimizer"
+    """Restore a saved state, and the learning rates of the optimizer
+
+    Args:
+        state_dict: tensors by name
+    """
     vars(self).update(state_dict)
     for g,lr in zip(self.optimizer.param_groups, self._last_lr): g['lr'] = lr

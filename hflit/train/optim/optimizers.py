@@ -28,7 +28,11 @@ logger = logging.getLogger('hflit')
 no_decay_pattern = re.compile(r'bias|layernorm|rmsnorm|(^|[._])norm($|\.)')
 
 def decay_parameter_names(model)->list:
-    "Names of the parameters with weight decay: all but biases and norms"
+    """Names of the parameters with weight decay: all but biases and norms
+
+    Args:
+        model: the model
+    """
     kinds = nn.LayerNorm,nn.GroupNorm
     norms = tuple(f'{n}.' for n,m in model.named_modules() if isinstance(m, kinds) and n)
     return [n for n,_ in model.named_parameters()
@@ -39,7 +43,13 @@ def parameter_groups(
     weight_decay=0., # weight decay of the first group
     decay=None,      # names of the parameters with weight decay; `decay_parameter_names` when not given
 )->list:
-    "Split the trainable parameters into two groups, with and without weight decay"
+    """Split the trainable parameters into two groups, with and without weight decay
+
+    Args:
+        model: the model
+        weight_decay: weight decay of the first group
+        decay: names of the parameters with weight decay; `decay_parameter_names` when not given
+    """
     decay = set(decay_parameter_names(model) if decay is None else decay)
     params = {n:p for n,p in model.named_parameters() if p.requires_grad}
     if not params:
@@ -50,7 +60,11 @@ def parameter_groups(
 
 # %% ../../../nbs/train/optim/optimizers.ipynb #a17bb05b
 def parse_optim_args(optim_args)->dict:
-    "Parse `'momentum=0.9,nesterov=true'` into a dict"
+    """Parse `'momentum=0.9,nesterov=true'` into a dict
+
+    Args:
+        optim_args: further arguments of the optimizer: `'momentum=0.9,nesterov=true'`
+    """
     if not optim_args: return {}
     if isinstance(optim_args, dict): return dict(optim_args)
     pairs = [o.partition('=') for o in optim_args.replace(' ', '').split(',') if o]
@@ -60,19 +74,35 @@ def parse_optim_args(optim_args)->dict:
     return {k:parse_values(v) for k,_,v in pairs}
 
 def check_kwargs(cls, extra, name):
-    "Return `extra` if `cls` takes these arguments, else raise ValueError"
+    """Return `extra` if `cls` takes these arguments, else raise ValueError
+
+    Args:
+        cls: the class
+        extra: arguments that the user gave
+        name: name of the optimizer
+    """
     return check_names(extra, [k for k in signature(cls.__init__).parameters if k not in ('self', 'params')],
                        name)
 
 def check_names(extra, takes, name):
-    "Return `extra` if its keys are in `takes`, else raise ValueError"
+    """Return `extra` if its keys are in `takes`, else raise ValueError
+
+    Args:
+        extra: arguments that the user gave
+        takes: names of arguments that there are
+        name: name of the optimizer
+    """
     if odd := [k for k in extra if k not in takes]:
         raise ValueError(f'optim={name!r} does not take {", ".join(odd)}; '
                          f'optim_args can have {", ".join(takes)}')
     return extra
 
 def adam_kwargs(args)->dict:
-    "Betas and epsilon of Adam from the training arguments"
+    """Betas and epsilon of Adam from the training arguments
+
+    Args:
+        args: training arguments
+    """
     return dict(betas=(args.adam_beta1, args.adam_beta2), eps=args.adam_epsilon)
 
 # %% ../../../nbs/train/optim/optimizers.ipynb #2e2a2c02
@@ -82,7 +112,14 @@ torch_optimizers = dict(
     radam=torch.optim.RAdam, adadelta=torch.optim.Adadelta, adafactor=Adafactor)
 
 def from_torch(name, args, extra, model):
-    "Optimizers of PyTorch and hflit: class and keyword arguments"
+    """Optimizers of PyTorch and hflit: class and keyword arguments
+
+    Args:
+        name: name of the optimizer
+        args: training arguments
+        extra: arguments that the user gave
+        model: the model
+    """
     cls = torch_optimizers[name]
     kw = adam_kwargs(args) if 'betas' in signature(cls.__init__).parameters else {}
     if cls is Adafactor: kw = dict(scale_parameter=False, relative_step=False)
@@ -95,13 +132,26 @@ def import_class(
     what,     # name of the class
     package,  # name on PyPI, for the error
 ):
-    "Import a class; ImportError names the package to install"
+    """Import a class; ImportError names the package to install
+
+    Args:
+        where: module
+        what: name of the class
+        package: name on PyPI, for the error
+    """
     try: return getattr(import_module(where), what)
     except ImportError:
         raise ImportError(f'{what} needs the package {package}: pip install {package}') from None
 
 def from_bitsandbytes(name, args, extra, model):
-    "Optimizers of bitsandbytes: class and keyword arguments"
+    """Optimizers of bitsandbytes: class and keyword arguments
+
+    Args:
+        name: name of the optimizer
+        args: training arguments
+        extra: arguments that the user gave
+        model: the model
+    """
     what = ('AdEMAMix' if 'ademamix' in name else 'AdamW' if 'adam' in name
             else 'Lion' if 'lion' in name else 'RMSprop')
     cls,kw = import_class('bitsandbytes.optim', what, 'bitsandbytes'),adam_kwargs(args)
@@ -115,12 +165,26 @@ def from_bitsandbytes(name, args, extra, model):
 
 # %% ../../../nbs/train/optim/optimizers.ipynb #aa7a7a2f
 def from_torchao(name, args, extra, model):
-    "Optimizers of torchao: class and keyword arguments"
+    """Optimizers of torchao: class and keyword arguments
+
+    Args:
+        name: name of the optimizer
+        args: training arguments
+        extra: arguments that the user gave
+        model: the model
+    """
     cls = import_class('torchao.optim', 'AdamW4bit' if name.endswith('4bit') else 'AdamW8bit', 'torchao')
     return cls,{**dict(block_size=256, bf16_stochastic_round=False), **extra, **adam_kwargs(args)}
 
 def from_schedulefree(name, args, extra, model):
-    "Schedule-free optimizers: class and keyword arguments"
+    """Schedule-free optimizers: class and keyword arguments
+
+    Args:
+        name: name of the optimizer
+        args: training arguments
+        extra: arguments that the user gave
+        model: the model
+    """
     kind = name.removeprefix('schedule_free_')
     cls = import_class('schedulefree', dict(radam='RAdam', adamw='AdamW', sgd='SGD')[kind]+'ScheduleFree',
                        'schedulefree')
@@ -135,17 +199,32 @@ def from_schedulefree(name, args, extra, model):
 
 # %% ../../../nbs/train/optim/optimizers.ipynb #78571c1e
 def from_packages(name, args, extra, model):
-    "Optimizers of other packages: class and keyword arguments"
+    """Optimizers of other packages: class and keyword arguments
+
+    Args:
+        name: name of the optimizer
+        args: training arguments
+        extra: arguments that the user gave
+        model: the model
+    """
     where,what,package,kw = package_optimizers[name]
     return import_class(where, what, package),{**kw(args), **extra}
 
 def anyprecision_kwargs(args):
-    "Keyword arguments of torchdistx' `AnyPrecisionAdamW`"
+    """Keyword arguments of torchdistx' `AnyPrecisionAdamW`
+
+    Args:
+        args: training arguments
+    """
     return dict(adam_kwargs(args), use_kahan_summation=False, momentum_dtype=torch.float32,
                 variance_dtype=torch.float32, compensation_buffer_dtype=torch.bfloat16)
 
 def stable_adamw_kwargs(args):
-    "Keyword arguments of optimi's `StableAdamW`"
+    """Keyword arguments of optimi's `StableAdamW`
+
+    Args:
+        args: training arguments
+    """
     return dict(adam_kwargs(args), weight_decay=args.weight_decay, decouple_lr=False, max_lr=None,
                 kahan_sum=None)
 
@@ -164,7 +243,13 @@ def target_parameters(model,
     wanted,  # `optim_target_modules`: list of parts of names or patterns, one pattern, or `'all-linear'`
     name,    # name of the optimizer, for errors
 )->list:
-    "Names of the weights of linear layers that match `optim_target_modules`"
+    """Names of the weights of linear layers that match `optim_target_modules`
+
+    Args:
+        model: the model
+        wanted: `optim_target_modules`: list of parts of names or patterns, one pattern, or `'all-linear'`
+        name: name of the optimizer, for errors
+    """
     if wanted is None or model is None:
         raise ValueError(f"optim={name!r} needs optim_target_modules, such as ['attn', 'mlp'] "
                          "or 'all-linear', and the model")
@@ -182,7 +267,14 @@ low_rank = dict(galore_adamw='GaLoreAdamW', galore_adamw_8bit='GaLoreAdamW8bit',
 
 # %% ../../../nbs/train/optim/optimizers.ipynb #e95f57a9
 def from_projections(name, args, extra, model):
-    "GaLore and APOLLO optimizers: class and keyword arguments, with low-rank parameter groups"
+    """GaLore and APOLLO optimizers: class and keyword arguments, with low-rank parameter groups
+
+    Args:
+        name: name of the optimizer
+        args: training arguments
+        extra: arguments that the user gave
+        model: the model
+    """
     package = name.split('_')[0]
     cls = import_class(f'{package}_torch', low_rank[name], f'{package}-torch')
     chosen = target_parameters(model, args.optim_target_modules, name)
@@ -197,7 +289,11 @@ def from_projections(name, args, extra, model):
 
 # %% ../../../nbs/train/optim/optimizers.ipynb #bae3d58b
 def find_builder(name):
-    "Find the function that builds the optimizer `name`; None if there is none"
+    """Find the function that builds the optimizer `name`; None if there is none
+
+    Args:
+        name: name of the optimizer
+    """
     if name in torch_optimizers: return from_torch
     if name in package_optimizers: return from_packages
     if name.startswith('schedule_free'): return from_schedulefree
@@ -211,7 +307,15 @@ def get_optimizer_cls_and_kwargs(
     args,       # `TrainingArguments`
     model=None, # needed by optimizers with `optim_target_modules`
 )->tuple:       # class or other callable, and keyword arguments
-    "Optimizer class and keyword arguments for `args.optim`"
+    """Optimizer class and keyword arguments for `args.optim`
+
+    Args:
+        args: `TrainingArguments`
+        model: needed by optimizers with `optim_target_modules`
+
+    Returns:
+        class or other callable, and keyword arguments
+    """
     extra,name = parse_optim_args(args.optim_args),getattr(args.optim, 'value', args.optim)
     if callable(name): return name,{'lr':args.learning_rate, **extra}
     if name not in builders:
@@ -222,7 +326,11 @@ def get_optimizer_cls_and_kwargs(
 
 # %% ../../../nbs/train/optim/optimizers.ipynb #da3cfe7f
 def is_optimizer_factory(o)->bool:
-    "Whether `o` is a factory, which is instantiated first and then called with the model"
+    """Whether `o` is a factory, which is instantiated first and then called with the model
+
+    Args:
+        o: the object
+    """
     if isinstance(o, type): return not issubclass(o, torch.optim.Optimizer)
     return not any(p.default is p.empty and p.kind!=p.VAR_KEYWORD for p in signature(o).parameters.values())
 
@@ -231,7 +339,14 @@ def create_optimizer(model,
     optimizer_cls_and_kwargs=None,  # class and keyword arguments, instead of those of `args.optim`
     decay=None,                     # names of parameters with weight decay; default: all but biases and norms
 )->torch.optim.Optimizer:
-    "Make the optimizer of a model from the training arguments, or from a class and its keyword arguments"
+    """Make the optimizer of a model from the training arguments, or from a class and its keyword arguments
+
+    Args:
+        model: the model
+        args: `TrainingArguments`
+        optimizer_cls_and_kwargs: class and keyword arguments, instead of those of `args.optim`
+        decay: names of parameters with weight decay; default: all but biases and norms
+    """
     cls,kw = optimizer_cls_and_kwargs or get_optimizer_cls_and_kwargs(args, model)
     if is_optimizer_factory(cls): return cls()(model, **kw)
     kw = dict(kw)
@@ -245,7 +360,11 @@ def create_optimizer(model,
     return out
 
 def keep_embeddings_in_32_bits(model):
-    "Make bitsandbytes keep a 32-bit optimizer state for embeddings, whose gradients are sparse and large"
+    """Make bitsandbytes keep a 32-bit optimizer state for embeddings, whose gradients are sparse and large
+
+    Args:
+        model: the model
+    """
     manager = import_class('bitsandbytes.optim', 'GlobalOptimManager', 'bitsandbytes').get_instance()
     for m in model.modules():
         if isinstance(m, nn.Embedding): manager.register_module_override(m, 'weight', dict(optim_bits=32))

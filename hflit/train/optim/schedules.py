@@ -20,7 +20,11 @@ from .greedy_lr import GreedyLR
 
 # %% ../../../nbs/train/optim/schedules.ipynb #d724268b
 def with_warmup(decay):
-    "Decorator that prepends a linear warmup to a decay function"
+    """Decorator that prepends a linear warmup to a decay function
+
+    Args:
+        decay: form of the curve after the warmup, a function of progress
+    """
     @wraps(decay)
     def multiplier(step, num_warmup_steps, *args, **kw):
         return (step/max(1, num_warmup_steps) if step<num_warmup_steps
@@ -28,26 +32,52 @@ def with_warmup(decay):
     return multiplier
 
 def progress(step, num_warmup_steps, num_training_steps):
-    "Fraction of the steps after the warmup: 0 at its end, 1 at the last step"
+    """Fraction of the steps after the warmup: 0 at its end, 1 at the last step
+
+    Args:
+        step: number of steps so far
+        num_warmup_steps: steps in which the learning rate rises from 0
+        num_training_steps: number of all steps
+    """
     return (step-num_warmup_steps)/max(1, num_training_steps-num_warmup_steps)
 
 def cosine_wave(x, num_cycles=.5):
-    "Cosine from 1 to 0 in half a cycle, for `x` from 0 to 1"
+    """Cosine from 1 to 0 in half a cycle, for `x` from 0 to 1
+
+    Args:
+        x: progress, from 0 to 1
+        num_cycles: number of waves of the cosine
+    """
     return .5*(1+math.cos(math.pi*2*num_cycles*x))
 
 # %% ../../../nbs/train/optim/schedules.ipynb #216da3e6
 def constant(step):
-    "Multiplier 1"
+    """Multiplier 1
+
+    Args:
+        step: number of steps so far
+    """
     return 1.
 
 @with_warmup
 def constant_with_warmup(step, num_warmup_steps):
-    "Multiplier 1 after the warmup"
+    """Multiplier 1 after the warmup
+
+    Args:
+        step: number of steps so far
+        num_warmup_steps: steps in which the learning rate rises from 0
+    """
     return 1.
 
 @with_warmup
 def linear(step, num_warmup_steps, num_training_steps):
-    "Linear decay to 0"
+    """Linear decay to 0
+
+    Args:
+        step: number of steps so far
+        num_warmup_steps: steps in which the learning rate rises from 0
+        num_training_steps: number of all steps
+    """
     return max(0., (num_training_steps-step)/max(1, num_training_steps-num_warmup_steps))
 
 @with_warmup
@@ -55,14 +85,28 @@ def polynomial(step, num_warmup_steps, num_training_steps,
     end=0.,    # last multiplier
     power=1.,  # exponent of the decay; 1 is linear
 ):
-    "Polynomial decay to `end`"
+    """Polynomial decay to `end`
+
+    Args:
+        step: number of steps so far
+        num_warmup_steps: steps in which the learning rate rises from 0
+        num_training_steps: number of all steps
+        end: last multiplier
+        power: exponent of the decay; 1 is linear
+    """
     return end + (1-end)*max(0., 1-progress(step, num_warmup_steps, num_training_steps))**power
 
 @with_warmup
 def inverse_sqrt(step, num_warmup_steps,
     timescale=None,  # steps after which the multiplier is 1/√2; `num_warmup_steps` by default, or 10,000
 ):
-    "Inverse square root decay, without an end"
+    """Inverse square root decay, without an end
+
+    Args:
+        step: number of steps so far
+        num_warmup_steps: steps in which the learning rate rises from 0
+        timescale: steps after which the multiplier is 1/√2; `num_warmup_steps` by default, or 10,000
+    """
     timescale = timescale or num_warmup_steps or 10_000
     return 1/math.sqrt((step-num_warmup_steps+timescale)/timescale)
 
@@ -72,7 +116,15 @@ def cosine(step, num_warmup_steps, num_training_steps,
     num_cycles=.5,   # number of cosine waves; half a wave decays once
     min_lr_rate=0.,  # last multiplier
 ):
-    "Cosine decay to `min_lr_rate`"
+    """Cosine decay to `min_lr_rate`
+
+    Args:
+        step: number of steps so far
+        num_warmup_steps: steps in which the learning rate rises from 0
+        num_training_steps: number of all steps
+        num_cycles: number of cosine waves; half a wave decays once
+        min_lr_rate: last multiplier
+    """
     return max(0., cosine_wave(progress(step, num_warmup_steps, num_training_steps), num_cycles)
                *(1-min_lr_rate) + min_lr_rate)
 
@@ -80,7 +132,14 @@ def cosine(step, num_warmup_steps, num_training_steps,
 def cosine_with_restarts(step, num_warmup_steps, num_training_steps,
     num_cycles=1,  # number of decays to 0
 ):
-    "Cosine decay to 0 with `num_cycles` hard restarts"
+    """Cosine decay to 0 with `num_cycles` hard restarts
+
+    Args:
+        step: number of steps so far
+        num_warmup_steps: steps in which the learning rate rises from 0
+        num_training_steps: number of all steps
+        num_cycles: number of decays to 0
+    """
     x = progress(step, num_warmup_steps, num_training_steps)
     return max(0., cosine_wave(num_cycles*x%1)) if x<1 else 0.
 
@@ -89,7 +148,16 @@ def cosine_warmup_with_min_lr(step, num_warmup_steps, num_training_steps,
     min_lr_rate=0.,       # last multiplier
     warmup_lr_rate=None,  # first multiplier; one step's fraction by default
 ):
-    "Like `cosine`, shifted by one step, with a warmup that does not start at 0"
+    """Like `cosine`, shifted by one step, with a warmup that does not start at 0
+
+    Args:
+        step: number of steps so far
+        num_warmup_steps: steps in which the learning rate rises from 0
+        num_training_steps: number of all steps
+        num_cycles: number of cosine waves; half a wave decays once
+        min_lr_rate: last multiplier
+        warmup_lr_rate: first multiplier; one step's fraction by default
+    """
     if step>=num_warmup_steps:
         return max(0., cosine_wave(progress(step+1, num_warmup_steps, num_training_steps), num_cycles)
                    *(1-min_lr_rate) + min_lr_rate)
@@ -108,7 +176,18 @@ def warmup_stable_decay(step, num_warmup_steps, num_stable_steps, num_decay_step
     min_lr_ratio=0.,       # first and last multiplier
     num_cycles=.5,         # number of cosine waves in a cosine decay; half a wave decays once
 ):
-    "Warmup from `min_lr_ratio`, constant for `num_stable_steps`, then decay to `min_lr_ratio`"
+    """Warmup from `min_lr_ratio`, constant for `num_stable_steps`, then decay to `min_lr_ratio`
+
+    Args:
+        step: number of steps so far
+        num_warmup_steps: steps in which the learning rate rises from 0
+        num_stable_steps: steps at the peak
+        num_decay_steps: steps in which the rate falls
+        warmup_type: shape of the warmup: `'linear'`, `'cosine'` or `'1-sqrt'`
+        decay_type: shape of the decay, likewise
+        min_lr_ratio: first and last multiplier
+        num_cycles: number of cosine waves in a cosine decay; half a wave decays once
+    """
     fall = step-num_warmup_steps-num_stable_steps
     if step<num_warmup_steps: x = decay_shapes[warmup_type](1-step/num_warmup_steps)
     elif fall<0: return 1.
@@ -118,7 +197,13 @@ def warmup_stable_decay(step, num_warmup_steps, num_stable_steps, num_decay_step
 
 # %% ../../../nbs/train/optim/schedules.ipynb #b4a912ce
 def call_multiplier(multiplier, args, step):
-    "Compute `multiplier(step, *args)`; a function of the module, so that schedulers can be pickled"
+    """Compute `multiplier(step, *args)`; a function of the module, so that schedulers can be pickled
+
+    Args:
+        multiplier: function from the step to the factor of the learning rate
+        args: further arguments of the multiplier
+        step: number of steps so far
+    """
     return multiplier(step, *args)
 
 def lambda_schedule(optimizer,
@@ -126,7 +211,14 @@ def lambda_schedule(optimizer,
     *args,          # further arguments of the multiplier
     last_epoch=-1,  # step to resume from; -1 starts anew
 ):
-    "Make a PyTorch `LambdaLR` with the multiplier `multiplier(step, *args)`"
+    """Make a PyTorch `LambdaLR` with the multiplier `multiplier(step, *args)`
+
+    Args:
+        optimizer: the optimizer
+        multiplier: function of `(step, *args)`
+        *args: further arguments of the multiplier
+        last_epoch: step to resume from; -1 starts anew
+    """
     from torch.optim.lr_scheduler import LambdaLR
     return LambdaLR(optimizer, partial(call_multiplier, multiplier, args), last_epoch)
 
@@ -134,7 +226,13 @@ def min_lr_fraction(optimizer,
     min_lr,       # minimum as a learning rate, or None
     min_lr_rate,  # minimum as a fraction, or None
 ):
-    "Minimum learning rate as a fraction of the initial one, from whichever of the two is given"
+    """Minimum learning rate as a fraction of the initial one, from whichever of the two is given
+
+    Args:
+        optimizer: the optimizer
+        min_lr: minimum as a learning rate, or None
+        min_lr_rate: minimum as a fraction, or None
+    """
     if (min_lr is None)==(min_lr_rate is None):
         raise ValueError('give one of min_lr and min_lr_rate in lr_scheduler_kwargs: '
                          f'here min_lr={min_lr}, min_lr_rate={min_lr_rate}')
@@ -144,14 +242,25 @@ def min_lr_fraction(optimizer,
 def get_constant_schedule(optimizer,
     last_epoch=-1,  # step to resume from; -1 starts anew
 ):
-    "Constant learning rate"
+    """Constant learning rate
+
+    Args:
+        optimizer: the optimizer
+        last_epoch: step to resume from; -1 starts anew
+    """
     return lambda_schedule(optimizer, constant, last_epoch=last_epoch)
 
 def get_constant_schedule_with_warmup(optimizer,
     num_warmup_steps,  # steps of linear warmup
     last_epoch=-1,     # step to resume from; -1 starts anew
 ):
-    "Linear warmup, then a constant learning rate"
+    """Linear warmup, then a constant learning rate
+
+    Args:
+        optimizer: the optimizer
+        num_warmup_steps: steps of linear warmup
+        last_epoch: step to resume from; -1 starts anew
+    """
     return lambda_schedule(optimizer, constant_with_warmup, num_warmup_steps, last_epoch=last_epoch)
 
 def get_linear_schedule_with_warmup(optimizer,
@@ -159,7 +268,14 @@ def get_linear_schedule_with_warmup(optimizer,
     num_training_steps,  # optimizer steps of the whole training
     last_epoch=-1,       # step to resume from; -1 starts anew
 ):
-    "Linear warmup, then linear decay to 0"
+    """Linear warmup, then linear decay to 0
+
+    Args:
+        optimizer: the optimizer
+        num_warmup_steps: steps of linear warmup
+        num_training_steps: optimizer steps of the whole training
+        last_epoch: step to resume from; -1 starts anew
+    """
     return lambda_schedule(optimizer, linear, num_warmup_steps, num_training_steps, last_epoch=last_epoch)
 
 # %% ../../../nbs/train/optim/schedules.ipynb #6432c49f
@@ -169,7 +285,15 @@ def get_cosine_schedule_with_warmup(optimizer,
     num_cycles=.5,       # number of cosine waves; half a wave decays once
     last_epoch=-1,       # step to resume from; -1 starts anew
 ):
-    "Linear warmup, then cosine decay to 0"
+    """Linear warmup, then cosine decay to 0
+
+    Args:
+        optimizer: the optimizer
+        num_warmup_steps: steps of linear warmup
+        num_training_steps: optimizer steps of the whole training
+        num_cycles: number of cosine waves; half a wave decays once
+        last_epoch: step to resume from; -1 starts anew
+    """
     return lambda_schedule(optimizer, cosine, num_warmup_steps, num_training_steps, num_cycles,
                            last_epoch=last_epoch)
 
@@ -179,7 +303,15 @@ def get_cosine_with_hard_restarts_schedule_with_warmup(optimizer,
     num_cycles=1,        # number of decays to 0
     last_epoch=-1,       # step to resume from; -1 starts anew
 ):
-    "Linear warmup, then `num_cycles` cosine decays to 0, each from the full rate"
+    """Linear warmup, then `num_cycles` cosine decays to 0, each from the full rate
+
+    Args:
+        optimizer: the optimizer
+        num_warmup_steps: steps of linear warmup
+        num_training_steps: optimizer steps of the whole training
+        num_cycles: number of decays to 0
+        last_epoch: step to resume from; -1 starts anew
+    """
     return lambda_schedule(optimizer, cosine_with_restarts, num_warmup_steps, num_training_steps, num_cycles,
                            last_epoch=last_epoch)
 
@@ -191,7 +323,16 @@ def get_polynomial_decay_schedule_with_warmup(optimizer,
     power=1.,            # exponent of the decay; 1 is linear
     last_epoch=-1,       # step to resume from; -1 starts anew
 ):
-    "Linear warmup, then polynomial decay to `lr_end`"
+    """Linear warmup, then polynomial decay to `lr_end`
+
+    Args:
+        optimizer: the optimizer
+        num_warmup_steps: steps of linear warmup
+        num_training_steps: optimizer steps of the whole training
+        lr_end: last learning rate
+        power: exponent of the decay; 1 is linear
+        last_epoch: step to resume from; -1 starts anew
+    """
     lr = optimizer.defaults['lr']
     if lr_end>=lr: raise ValueError(f'lr_end={lr_end} must be smaller than the learning rate, which is {lr}')
     return lambda_schedule(optimizer, polynomial, num_warmup_steps, num_training_steps, lr_end/lr, power,
@@ -202,7 +343,14 @@ def get_inverse_sqrt_schedule(optimizer,
     timescale=None,    # steps after which the rate is divided by √2; `num_warmup_steps` by default, or 10,000
     last_epoch=-1,     # step to resume from; -1 starts anew
 ):
-    "Linear warmup, then inverse square root decay, without an end"
+    """Linear warmup, then inverse square root decay, without an end
+
+    Args:
+        optimizer: the optimizer
+        num_warmup_steps: steps of linear warmup
+        timescale: steps after which the rate is divided by √2; `num_warmup_steps` by default, or 10,000
+        last_epoch: step to resume from; -1 starts anew
+    """
     return lambda_schedule(optimizer, inverse_sqrt, num_warmup_steps, timescale, last_epoch=last_epoch)
 
 # %% ../../../nbs/train/optim/schedules.ipynb #de202054
@@ -214,7 +362,17 @@ def get_cosine_with_min_lr_schedule_with_warmup(optimizer,
     min_lr=None,         # last learning rate
     min_lr_rate=None,    # or its fraction of the initial one
 ):
-    "Linear warmup, then cosine decay to a minimum"
+    """Linear warmup, then cosine decay to a minimum
+
+    Args:
+        optimizer: the optimizer
+        num_warmup_steps: steps of linear warmup
+        num_training_steps: optimizer steps of the whole training
+        num_cycles: number of cosine waves; half a wave decays once
+        last_epoch: step to resume from; -1 starts anew
+        min_lr: last learning rate
+        min_lr_rate: or its fraction of the initial one
+    """
     low = min_lr_fraction(optimizer, min_lr, min_lr_rate)
     return lambda_schedule(optimizer, cosine, num_warmup_steps, num_training_steps, num_cycles, low,
                            last_epoch=last_epoch)
@@ -228,7 +386,18 @@ def get_cosine_with_min_lr_schedule_with_warmup_lr_rate(optimizer,
     min_lr_rate=None,     # or its fraction of the initial one
     warmup_lr_rate=None,  # first multiplier of the warmup; one step's fraction by default
 ):
-    "Warmup from a multiplier above 0, then cosine decay to a minimum"
+    """Warmup from a multiplier above 0, then cosine decay to a minimum
+
+    Args:
+        optimizer: the optimizer
+        num_warmup_steps: steps of linear warmup
+        num_training_steps: optimizer steps of the whole training
+        num_cycles: number of cosine waves; half a wave decays once
+        last_epoch: step to resume from; -1 starts anew
+        min_lr: last learning rate
+        min_lr_rate: or its fraction of the initial one
+        warmup_lr_rate: first multiplier of the warmup; one step's fraction by default
+    """
     low = min_lr_fraction(optimizer, min_lr, min_lr_rate)
     return lambda_schedule(optimizer, cosine_warmup_with_min_lr, num_warmup_steps, num_training_steps,
                            num_cycles, low, warmup_lr_rate, last_epoch=last_epoch)
@@ -245,7 +414,20 @@ def get_wsd_schedule(optimizer,
     num_cycles=.5,            # number of cosine waves; half a wave decays once
     last_epoch=-1,            # step to resume from; -1 starts anew
 ):
-    "Warmup-stable-decay: warmup, a constant learning rate, decay"
+    """Warmup-stable-decay: warmup, a constant learning rate, decay
+
+    Args:
+        optimizer: the optimizer
+        num_warmup_steps: steps of the warmup
+        num_decay_steps: steps of the decay
+        num_training_steps: steps of the whole training, from which the constant phase follows
+        num_stable_steps: or the steps of the constant phase
+        warmup_type: shape of the warmup: `'linear'`, `'cosine'` or `'1-sqrt'`
+        decay_type: shape of the decay, likewise
+        min_lr_ratio: first and last multiplier
+        num_cycles: number of cosine waves; half a wave decays once
+        last_epoch: step to resume from; -1 starts anew
+    """
     for k,v in dict(warmup_type=warmup_type, decay_type=decay_type).items():
         if v not in decay_shapes:
             raise ValueError(f'{k}={v!r} is none of {", ".join(map(repr, decay_shapes))}')
@@ -260,12 +442,22 @@ def get_wsd_schedule(optimizer,
 
 # %% ../../../nbs/train/optim/schedules.ipynb #c8afd216
 def get_reduce_on_plateau_schedule(optimizer, **kwargs):
-    "Make PyTorch's `ReduceLROnPlateau` with the options `kwargs`"
+    """Make PyTorch's `ReduceLROnPlateau` with the options `kwargs`
+
+    Args:
+        optimizer: the optimizer
+        **kwargs: further keyword arguments, which are handed on
+    """
     from torch.optim.lr_scheduler import ReduceLROnPlateau
     return ReduceLROnPlateau(optimizer, **kwargs)
 
 def get_greedy_schedule(optimizer, **kwargs):
-    "Make a `GreedyLR` with the options `kwargs`"
+    """Make a `GreedyLR` with the options `kwargs`
+
+    Args:
+        optimizer: the optimizer
+        **kwargs: further keyword arguments, which are handed on
+    """
     return GreedyLR(optimizer, **kwargs)
 
 # %% ../../../nbs/train/optim/schedules.ipynb #dffe33ad
@@ -291,7 +483,15 @@ def get_scheduler(
     num_training_steps=None,         # optimizer steps of the whole training, for schedules that end
     scheduler_specific_kwargs=None,  # further arguments: `lr_scheduler_kwargs`
 ):
-    "Make a scheduler by name; call `step()` after each optimizer step, or `step(metric)` if metric-driven"
+    """Make a scheduler by name; call `step()` after each optimizer step, or `step(metric)` if metric-driven
+
+    Args:
+        name: one of `schedules`, or a `SchedulerType`
+        optimizer: a `torch.optim.Optimizer`
+        num_warmup_steps: steps of warmup, for schedules that have one
+        num_training_steps: optimizer steps of the whole training, for schedules that end
+        scheduler_specific_kwargs: further arguments: `lr_scheduler_kwargs`
+    """
     name = getattr(name, 'value', name)
     if name not in schedules:
         raise ValueError(f'lr_scheduler_type={name!r} is none of {", ".join(schedules)}')
