@@ -86,6 +86,7 @@ variants = dict(
                     p2c=dict(pos_att_type=['p2c'], norm_rel_ebd='none'), every_distance=dict(position_buckets=-1, position_biased_input=False, max_relative_positions=4), wide_kernel=dict(conv_kernel_size=5, conv_groups=1, conv_act='tanh')),
     gpt2=dict(untied=dict(tie_word_embeddings=False), inner=dict(n_inner=32), by_layer=dict(scale_attn_by_inverse_layer_idx=True), unscaled=dict(scale_attn_weights=False),
               upcast=dict(reorder_and_upcast_attn=True)),
+    t5=dict(gated=dict(feed_forward_proj='gated-gelu'), unscaled=dict(scale_decoder_outputs=False), narrow_heads=dict(d_kv=4), few_buckets=dict(relative_attention_num_buckets=4, relative_attention_max_distance=5), depths=dict(num_decoder_layers=3)),
     gpt_neox=dict(sequential=dict(use_parallel_residual=False), no_biases=dict(attention_bias=False), tied=dict(tie_word_embeddings=True), whole_heads=dict(rope_parameters=dict(rope_type='default', rope_theta=500., partial_rotary_factor=1.)),
                   uneven_heads=dict(hidden_size=48, num_attention_heads=3)),  # a quarter of 12 dimensions has no pairs
     opt=dict(post_norm=dict(do_layer_norm_before=False), projected=dict(word_embed_proj_dim=24), like_350m=dict(do_layer_norm_before=False, word_embed_proj_dim=16), untied=dict(tie_word_embeddings=False),
@@ -109,8 +110,8 @@ made_with = {'AlbertForPreTraining': dict(num_labels=2)} | {h: dict(is_decoder=T
 # the contract has every kind of head in all frameworks. HFLIT_SWEEP=all asks everything of all.
 asked_in_full = [f for f in frameworks if nightly or f.values[0] in ('torch', 'flax', 'keras-torch')]
 
-families = ('bert', 'clip', 'deberta_v2', 'gemma2', 'gpt2', 'llama', 'mixtral', 'modernbert', 'vit')  # each stands for those that are it with a twist
-compiled = ('bert', 'clip', 'gpt2', 'llama', 'vit')  # those that are asked in Flax and Keras, too
+families = ('bert', 'clip', 'deberta_v2', 'gemma2', 'gpt2', 'llama', 'mixtral', 'modernbert', 't5', 'vit')  # each stands for those that are it with a twist
+compiled = ('bert', 'clip', 'gpt2', 'llama', 't5', 'vit')  # those that are asked in Flax and Keras, too
 
 def architectures():
     "Every architecture there is, or the one that ARCH names"
@@ -203,12 +204,12 @@ def scorers(arch):
     "The heads that a shape is tried with: of words and of texts, or of images"
     if reads_images(arch): return [h for h in heads(arch) if h.endswith('ForImageClassification')]
     if hears(arch): return [h for h in heads(arch) if h.endswith(('ForCTC', 'ForSequenceClassification', 'ForAudioClassification'))]
-    words = [h for h in heads(arch) if h.endswith(('ForCausalLM', 'ForMaskedLM'))] or [h for h in heads(arch) if h.endswith('LMHeadModel')]
+    words = [h for h in heads(arch) if h.endswith(('ForCausalLM', 'ForMaskedLM'))] or [h for h in heads(arch) if h.endswith('LMHeadModel')] or [h for h in heads(arch) if h.endswith('ForConditionalGeneration')]
     return words + [h for h in heads(arch) if h.endswith('ForSequenceClassification')]
 
 def first_scorer(arch):
     "The head that stands for the others"
-    return (scorers(arch) or [h for h in heads(arch) if h.endswith('ForConditionalGeneration')] or heads(arch))[0]
+    return (scorers(arch) or heads(arch))[0]
 
 def is_base(head):
     "Whether a head is the base model alone"
@@ -287,7 +288,7 @@ def inputs(arch, head, side='right', batch=2, tokens=11, seed=1, variant='plain'
         ids.scatter_(-1, last[..., None], settings(arch, variant).get('eos_token_id', 1))
     x = dict(input_ids=ids, attention_mask=mask)
     if writes_from_source(arch, head):
-        x |= {f'decoder_{k}': v for k, v in inputs('bert', 'BertModel', side, batch, tokens-4, seed+1).items() if k != 'token_type_ids'}
+        x |= {f'decoder_{k}': v for k, v in inputs('bert', 'BertModel', side, batch, max(tokens-4, 1), seed+1).items() if k != 'token_type_ids'}
     if side == 'none': x = {k: v for k, v in x.items() if 'mask' not in k}
     if 'audio_config' in own_class(arch, head).sub_configs: x |= mels(settings(arch, variant)['audio_config'], batch, g)
     if 'vision_config' in (towers := own_class(arch, head).sub_configs):

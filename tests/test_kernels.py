@@ -11,16 +11,18 @@ import torch
 import torch.nn as nn
 import torch.nn.functional as F
 import transformers
-from sweep import architectures, inputs, saved
+from sweep import architectures, inputs, labels, saved, settings
 from torch.testing import assert_close
 
 import hflit
 from hflit.auto import heads
+from hflit.torch import dropout, linear
 from hflit.torch import kernels as K
 from hflit.torch.context import Context, key_spans
 from hflit.torch.linear import apply_linear, has_half_products, use_widened
 
 pytest.importorskip('numba')
+from hflit.torch.dropout_kernels import DropoutKernels
 
 @lru_cache(None)
 def model(arch, head, **how): return getattr(hflit, head).from_pretrained(saved(arch, head)[1], **how)
@@ -229,6 +231,51 @@ def test_large_weights_request_kernels(monkeypatch):
         x = torch.randn(1, 1024)
         assert set(K.compiled) == {torch.float32} and K.linear_kernels(x, large.weight)
         assert_close(apply_linear(large, x), large(x), rtol=1e-4, atol=1e-5)
+
+@pytest.mark.parametrize('arch,head', [('bert', 'BertForSequenceClassification'), ('gpt2', 'GPT2LMHeadModel'), ('t5', 'T5ForConditionalGeneration'), ('bart', 'BartForConditionalGeneration')])
+def test_dropout(arch, head, monkeypatch):
+    "From the same seed the kernels drop what PyTorch drops: transformers' loss, and the gradients and the state of the generator without them"
+    K.load_kernels('dropout')
+    monkeypatch.setattr(linear, 'min_recompute_size', 1)
+    rates = {k: .2 for k in settings(arch) if 'drop' in k}
+    assert len(rates) > 1
+    ref, folder = saved(arch, head, **rates)
+    m, x = getattr(hflit, head).from_pretrained(folder), inputs(arch, head, 'none')
+    y, drawn, own = labels(arch, head, x), [], DropoutKernels.draw
+    monkeypatch.setattr(DropoutKernels, 'draw', lambda *args: drawn.append(args[1]) or own(*args))
+    def step(model, smallest):
+        monkeypatch.setattr(dropout, 'min_numbers', smallest)
+        torch.manual_seed(1)
+        loss = model.train()(**x, **y).loss
+        model.zero_grad()
+        loss.backward()
+        return loss, torch.get_rng_state(), [p.grad for p in model.parameters()]
+    loss, state, grads = step(m, 1)
+    assert len(drawn) > 6
+    plain_loss, plain_state, plain = step(m, 2**40)
+    assert torch.equal(state, plain_state) and all(g is None or g.abs().max() > 0 for g in grads)
+    for a, b in zip((loss, *grads), (plain_loss, *plain)):
+        if b is not None: assert_close(a, b, rtol=1e-5, atol=1e-6)
+    try: assert_close(loss, step(ref, 2**40)[0], rtol=1e-5, atol=1e-5)
+    finally: ref.eval()
+
+def test_large_dropout_requests_kernels(monkeypatch):
+    "In the background, after many numbers; small tensors and evaluation do without"
+    for module in (K, dropout): monkeypatch.setattr(module, 'compiled', K.compiled if module is dropout else {})
+    monkeypatch.setattr(K, 'requested', set())
+    monkeypatch.setattr(dropout, 'drawn', {'numbers': 0})
+    monkeypatch.setattr(dropout, 'min_drawn', 2**19)
+    layer, large = dropout.Dropout(.1), torch.ones(2**18)
+    layer(large[1:])
+    layer.eval()(large)
+    assert K.requested == set()
+    layer.train()(large)
+    assert K.requested == set() and dropout.dropout_kernels(large[1:]) is None
+    layer(large)
+    assert K.requested == {'dropout'}
+    for t in threading.enumerate():
+        if t.name == 'hflit kernels': t.join()
+    assert dropout.dropout_kernels(large) is K.compiled['dropout'] and 'dropout' in K.kernel_kinds
 
 def test_no_numba(monkeypatch, caplog):
     "A broken Numba is no error"

@@ -7,7 +7,7 @@ import pytest
 import torch
 import transformers
 from sweep import (all_same, array, asked_in_full, cases, compare_gradients, compiled, expected, in_each_framework, inputs, is_base, known, labels, load, loss_of, mine, own_positions, real, ropes, same, saved, first_scorer, scorers, settings,
-                   shaped_cases, takes, variants)
+                   shaped_cases, takes, two_stacks, variants)
 from worker import needs, nightly, worker
 
 ids = lambda v: v if isinstance(v, str) else None
@@ -56,7 +56,7 @@ def test_number_of_items(framework, arch, head):
     x = {**x, **labels(arch, head, x)}
     same(mine(framework, arch, head).call(x, num_items_in_batch=5)['loss'], expected(ref, x, num_items_in_batch=5)['loss'])
 
-dropouts = 'hidden_dropout_prob', 'attention_probs_dropout_prob', 'attention_dropout', 'dropout', 'embd_pdrop', 'resid_pdrop', 'attn_pdrop'
+dropouts = 'hidden_dropout_prob', 'attention_probs_dropout_prob', 'attention_dropout', 'dropout', 'dropout_rate', 'embd_pdrop', 'resid_pdrop', 'attn_pdrop'
 
 @everywhere
 @pytest.mark.parametrize('arch,head,rate', [(a, h, r) for a, h in cases() if is_base(h) for r in dropouts if r in settings(a)], ids=ids)
@@ -98,7 +98,10 @@ def test_options_of_a_call(framework, arch, head):
     words = m.embed(x['input_ids'])
     same(words, ref.get_input_embeddings()(x['input_ids']))
     by_vector = dict(rest, inputs_embeds=torch.from_numpy(words))
-    all_same(m.call(by_vector), expected(ref, x if head.endswith('DoubleHeadsModel') else by_vector))  # transformers 5.23 fails at embeddings of choices
+    try: want = expected(ref, by_vector)
+    except (ValueError, NotImplementedError, RuntimeError): want = None  # transformers 5.23 fails at embeddings of choices, and where ids say more than embeddings do
+    try: all_same(m.call(by_vector), want or expected(ref, x))
+    except ValueError as e: assert want is None and 'input_ids' in str(e), e
     pos = torch.arange(3, 3+x['input_ids'].shape[-1])[None]
     all_same(m.call(dict(x, position_ids=pos.expand(x['input_ids'].shape) if head.endswith('MultipleChoice') else pos)), expected(ref, dict(x, position_ids=pos)))
 
@@ -109,14 +112,15 @@ base_models = pytest.mark.parametrize('arch,head', [(a, h) for a, h in cases() i
 def test_ready_masks(framework, arch, head):
     "A mask of 4 dimensions says who sees whom, by truth values or by numbers to add"
     (ref, _), m = saved(arch, head), mine(framework, arch, head)
-    x = dict(input_ids=inputs(arch, head, 'none')['input_ids'])
+    x = {k: v for k, v in inputs(arch, head, 'none').items() if k.endswith('input_ids')}
     if arch == 'opt': x['position_ids'] = torch.arange(11)[None].expand(2, 11)  # transformers counts them by the mask, which needs two dimensions for that
-    sees = (torch.rand(2, 1, 11, 11, generator=torch.Generator().manual_seed(5)) > .4) | torch.eye(11, dtype=torch.bool)
+    own, n = ('decoder_attention_mask', x['decoder_input_ids'].shape[1]) if 'decoder_input_ids' in x else ('attention_mask', 11)
+    sees = (torch.rand(2, 1, n, n, generator=torch.Generator().manual_seed(5)) > .4) | torch.eye(n, dtype=torch.bool)
     adds = torch.where(sees, 0., torch.finfo(torch.float32).min)
-    try: want = expected(ref, dict(x, attention_mask=adds))
-    except RuntimeError: want = m.call(dict(x, attention_mask=adds))  # transformers' DeBERTa takes two dimensions only; here the three kinds are the same
+    try: want = expected(ref, {**x, own: adds})
+    except RuntimeError: want = m.call({**x, own: adds})  # transformers' DeBERTa takes two dimensions only; here the three kinds are the same
     for mask in (sees, adds, sees[:, 0]):
-        got = m.call(dict(x, attention_mask=mask))
+        got = m.call({**x, own: mask})
         for k in want: same(got[k], want[k], where=k)
 
 @everywhere
@@ -128,13 +132,13 @@ def test_packed_texts(framework, arch, head):
 
 def wrong_inputs(config):
     "What nobody can mean, and a word of what is said about it"
-    ids, limit = torch.full((2, 9), 5), config.max_position_embeddings
+    ids, limit = torch.full((2, 9), 5), getattr(config, 'max_position_embeddings', None)
     yield {}, 'neither'
     yield dict(input_ids=ids, inputs_embeds=torch.zeros(2, 9, config.hidden_size)), 'both'
     yield dict(input_ids=ids+97), 'input_ids goes from .* vocab_size=99'
     yield dict(input_ids=ids, attention_mask=torch.ones(2, 5)), 'attention_mask'
     if getattr(config, 'type_vocab_size', 0): yield dict(input_ids=ids, token_type_ids=ids), 'token_type_ids goes from .* type_vocab_size=2'
-    if not hasattr(config, 'rope_parameters'):
+    if limit and not hasattr(config, 'rope_parameters'):
         yield dict(input_ids=torch.ones(1, limit+1).long()), f'{limit+1} tokens, but max_position_embeddings={limit}'
         yield dict(input_ids=ids, position_ids=ids+limit), f'max_position_embeddings={limit}'
     if 'add_cross_attention' in config.to_dict(): yield dict(input_ids=ids, encoder_hidden_states=torch.zeros(2, 3, config.hidden_size)), 'add_cross_attention=True'
@@ -237,7 +241,7 @@ def test_head_mask_silences_a_head(framework, arch, head, tmp_path):
     x, n = inputs(arch, head, 'none'), c.num_attention_heads
     mask = torch.ones(c.num_hidden_layers, n)
     mask[0, 1] = 0
-    w = cut.model.base_model.layers[0].self_attn.o_proj.weight
+    w = (cut.model.base_model.get_encoder() if two_stacks(arch) else cut.model.base_model).layers[0].self_attn.o_proj.weight
     d = w.shape[1]//n
     with torch.no_grad(): w[:, d:2*d] = 0
     masked, silent = m.call(dict(x, head_mask=mask)), cut.call(x)
@@ -281,16 +285,16 @@ def test_tower_and_head(framework, arch, head, tmp_path):
     if ref.base_model is ref: pytest.skip('the base model itself')
     ref.base_model.save_pretrained(tmp_path/'base_model_class')
     if ref.base_model_prefix != ref.base_model.base_model_prefix: pytest.skip('publishes its base model under a name of its own, as in transformers')
-    prefix = head[:len(type(ref.config).__name__)-6]
-    base_model_class = load(framework, folder, f'{prefix}Model')
+    base = type(ref.base_model).__name__
+    base_model_class = load(framework, folder, base)
     assert base_model_class.info()['report']['unexpected_keys'] or head.endswith('LMHeadModel') or ref.config.tie_word_embeddings
-    x = inputs(arch, f'{prefix}Model', 'none')
+    x = inputs(arch, base, 'none')
     want = expected(ref.base_model, x)['last_hidden_state']
     same(base_model_class.call(x)['last_hidden_state'], want)
     m = load(framework, tmp_path/'base_model_class', head)
     assert all(not k.startswith(('bert.encoder', 'model.layers')) for k in m.info()['report']['missing_keys'])
     m.save(tmp_path/'head')
-    same(load(framework, tmp_path/'head', f'{prefix}Model').call(x)['last_hidden_state'], want)
+    same(load(framework, tmp_path/'head', base).call(x)['last_hidden_state'], want)
 
 @everywhere
 @pytest.mark.parametrize('arch', sorted({a for a, _ in cases()}))

@@ -7,6 +7,7 @@ __all__ = ['attention_weights', 'twice_differentiable', 'attention_gradients', '
 
 # %% ../../nbs/torch/attention_dropout.ipynb #d0e62db1
 import torch
+from .dropout import dropout_kernels
 from .linear import recompute_in_backward
 
 # %% ../../nbs/torch/attention_dropout.ipynb #4aef72ec
@@ -77,7 +78,9 @@ class AttentionDropout(torch.autograd.Function):
         p,      # dropout rate of the attention weights
     ):
         w = attention_weights(q, k, mask, scale)
-        signed = w.copysign_(torch.empty_like(w).bernoulli_(1-p).sub_(.5))
+        kernels = dropout_kernels(w)
+        signed = (w.copysign_(torch.empty_like(w).bernoulli_(1-p).sub_(.5)) if kernels is None
+                  else kernels.mark(w, kernels.draw(w.shape, 1-p)))
         ctx.save_for_backward(q, k, v, mask, signed)
         ctx.scale = scale
         ctx.factor = 1/(1-p)

@@ -21,8 +21,8 @@ from ..tasks import (CausalLM, DenseClassifier, DoubleHeads, MaskedLM, MultipleC
                          ReplacedTokenDetection, SentenceOrderPreTraining, SequenceClassification,
                          SummaryClassifier, Task, TokenClassification, select_state, summary_size)
 from .context import traceable
-from .attention import soft_cap
-from .layers import activation
+from .dropout import Dropout
+from .layers import activation, soft_cap
 from .linear import Linear, apply_linear
 from .module_names import Module
 from .losses import (causal_lm_loss, choice_loss, linear_cross_entropy, masked_lm_loss,
@@ -84,7 +84,7 @@ class Head(Task):
         self.post_init()
 
     def linear(self, n:int, bias=True): return Linear(self.output_size, n, bias=bias)
-    def make_dropout(self, rate): self.dropout = nn.Dropout(rate)
+    def make_dropout(self, rate): self.dropout = Dropout(rate)
     def drop(self, x): return self.dropout(x)
     def make_summary(self, c): return SequenceSummary(c)
     def dense_head(self, *args): return ClassificationHead(self.config, *args)
@@ -249,8 +249,8 @@ class ClassificationHead(Module):
         d = config.hidden_size
         self.dense = Linear(d, d)
         self.act = activation(act)
-        self.dropout = nn.Dropout(rate)
-        self.input_dropout = nn.Dropout(rate if input_dropout is True else input_dropout)
+        self.dropout = Dropout(rate)
+        self.input_dropout = Dropout(rate if input_dropout is True else input_dropout)
         self.out_proj = Linear(d, outputs)
 
     def forward(self, x):
@@ -284,7 +284,7 @@ class SequenceSummary(Module):
     def __init__(self, config):
         super().__init__()
         self.kind,n = config.summary_type,summary_size(config)
-        self.first_dropout,self.last_dropout = (nn.Dropout(getattr(config, f'summary_{k}_dropout', 0.))
+        self.first_dropout,self.last_dropout = (Dropout(getattr(config, f'summary_{k}_dropout', 0.))
                                                 for k in ('first', 'last'))
         self.summary = n and Linear(config.hidden_size, n)
         self.act = activation(config.summary_activation or 'linear')

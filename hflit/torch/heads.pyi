@@ -1,6 +1,7 @@
 """What turns the hidden states of a base model into the output of a task, written once for all architectures"""
 # Written by hflit.dev_stubs; do not edit
 from ..tasks import CausalLM, DenseClassifier as DenseClassifier, DoubleHeads, MaskedLM, MultipleChoice, NextSentencePrediction, PooledSequenceClassification, PreTraining, QuestionAnswering, ReplacedTokenDetection, SentenceOrderPreTraining, SequenceClassification, SummaryClassifier as SummaryClassifier, Task, TokenClassification
+from .dropout import Dropout
 from .module_names import Module
 from typing import Any
 
@@ -43,7 +44,7 @@ class Head(Task):
     mean_state: Any
     first_state: Any
     model: Any
-    dropout: Any
+    dropout: Dropout
     def __init__(self, config) -> None:
         """Args:
             config: configuration of the model
@@ -225,8 +226,8 @@ class ClassificationHead(Module):
         input_dropout: dropout also before the dense layer; a number: its rate
     """
     out_proj: Any
-    input_dropout: Any
-    dropout: Any
+    input_dropout: Dropout
+    dropout: Dropout
     act: Any
     dense: Any
     def __init__(self, config, outputs: int, rate: float, act='tanh', input_dropout=True) -> None:

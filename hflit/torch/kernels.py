@@ -5,9 +5,9 @@
 # %% auto #0
 __all__ = ['logger', 'max_rows', 'max_half_rows', 'max_layer_rows', 'compiled', 'requested', 'loading', 'kernel_dtypes',
            'kernel_kinds', 'min_request', 'min_weight', 'has_half_products', 'row_limit', 'kernel_class',
-           'load_kernels', 'try_to_load', 'request_kernels', 'wait_for_kernels', 'forget_kernels', 'needs_pytorch',
-           'kernels_for', 'is_plain_input', 'packed_kernels', 'worth_a_call', 'is_one_token', 'fits', 'fits_storage',
-           'attention_kernels', 'linear_kernels']
+           'load_kernels', 'try_to_load', 'request_kernels', 'requested_kernels', 'wait_for_kernels', 'forget_kernels',
+           'needs_pytorch', 'kernels_for', 'is_plain_input', 'packed_kernels', 'worth_a_call', 'is_one_token', 'fits',
+           'fits_storage', 'attention_kernels', 'linear_kernels']
 
 # %% ../../nbs/torch/kernels.ipynb #0f74cfc5
 import logging, os, threading
@@ -21,17 +21,25 @@ logger = logging.getLogger('hflit')
 # %% ../../nbs/torch/kernels.ipynb #93c47aa8
 max_rows = 32      # rows above which the kernels are not used; 0 switches them off
 max_half_rows = 8  # the same for half precision, where the processor has instructions for it
-max_layer_rows = 8 # rows up to which one layer is one call; more are multiplied faster in one batch
+max_layer_rows = 8 # rows up to which a whole layer is one call; more are multiplied faster in one batch
 
 @cache
 def has_half_products(dtype)->bool:
-    "Whether this processor multiplies `bfloat16` or `float16` by instructions of its own"
+    """Whether this processor multiplies `bfloat16` or `float16` by instructions of its own
+
+    Args:
+        dtype: data type of the weights: a type, its name, or `'auto'` for that of the checkpoint
+    """
     kind = {torch.bfloat16:'bf16', torch.float16:'fp16'}.get(dtype)
     ask = getattr(torch.ops.mkldnn, f'_is_mkldnn_{kind}_supported', None)
     return kind is None or ask is None or bool(ask())
 
 def row_limit(dtype)->int:
-    "Rows up to which the kernels of a dtype are faster than PyTorch's products"
+    """Rows up to which the kernels of a dtype are faster than PyTorch's products
+
+    Args:
+        dtype: data type of the weights: a type, its name, or `'auto'` for that of the checkpoint
+    """
     half = dtype is not torch.float32 and has_half_products(dtype)
     return min(max_rows, max_half_rows) if half else max_rows
 
@@ -40,11 +48,17 @@ compiled = {}                                # kind -> `NumbaKernels`
 requested = set()                            # kinds that are compiled, or were tried
 loading = {}                                 # kind -> thread that compiles it
 kernel_dtypes = torch.float32,torch.bfloat16 # dtypes that have kernels
-kernel_kinds = *kernel_dtypes,*(('packed',d) for d in kernel_dtypes)  # for ordinary and for packed weights
+# for weights, packed or not, and for dropout
+kernel_kinds = *kernel_dtypes,*(('packed',d) for d in kernel_dtypes),'dropout'
 
 def kernel_class(kind):
-    "Class of the kernels of a kind"
+    """Class of the kernels of a kind
+
+    Args:
+        kind: a type of LLVM; a kind of kernels; or an empty array, as those of the weights
+    """
     if isinstance(kind, tuple): from hflit.torch.integer_kernels import BlockKernels as found
+    elif kind=='dropout': from hflit.torch.dropout_kernels import DropoutKernels as found
     elif kind is torch.float32: from hflit.torch.batch_kernels import BatchKernels as found
     else: from hflit.torch.numba_kernels import NumbaKernels as found
     return found
@@ -52,7 +66,11 @@ def kernel_class(kind):
 def load_kernels(
     kind, # one of `kernel_kinds`
 ):
-    "Compile the kernels of a dtype, or load them from disk; returns them"
+    """Compile the kernels of a kind, or load them from disk; returns them
+
+    Args:
+        kind: one of `kernel_kinds`
+    """
     import numba
     requested.add(kind)
     if numba.config.DISABLE_JIT: raise RuntimeError('Numba is switched off by NUMBA_DISABLE_JIT')
@@ -63,26 +81,45 @@ def load_kernels(
     if numba.threading_layer()=='workqueue':
         raise RuntimeError('Numba has no thread-safe threading layer here')
     compiled[kind] = kernels
-    kernels.compile_further()
-    torch.set_num_threads(threads)
     return kernels
 
 # %% ../../nbs/torch/kernels.ipynb #a938f3ae
 def try_to_load(kind):
-    "Load the kernels if possible; else PyTorch's operations go on being used"
+    """Load the kernels if possible; else PyTorch's operations go on being used
+
+    Args:
+        kind: a type of LLVM; a kind of kernels; or an empty array, as those of the weights
+    """
     try: load_kernels(kind)
     except Exception as e: logger.info(f'No compiled kernels for {kind}: {e}')
 
 def request_kernels(kind):
-    "Load the kernels of a kind in a background thread, once"
+    """Load the kernels of a kind in a background thread, once
+
+    Args:
+        kind: a type of LLVM; a kind of kernels; or an empty array, as those of the weights
+    """
     if kind in requested or kind not in kernel_kinds: return
     requested.add(kind)
     if not installed('numba'): return
     loading[kind] = threading.Thread(target=try_to_load, args=(kind,), name='hflit kernels')
     loading[kind].start()
 
+def requested_kernels(kind):
+    """The kernels of a kind, or None; requests them
+
+    Args:
+        kind: a type of LLVM; a kind of kernels; or an empty array, as those of the weights
+    """
+    if (found := compiled.get(kind)) is None: request_kernels(kind)
+    return found
+
 def wait_for_kernels(kind):
-    "The kernels of a kind, after the thread that loads them; None where they cannot be loaded"
+    """The kernels of a kind, after the thread that loads them; None where they cannot be loaded
+
+    Args:
+        kind: a type of LLVM; a kind of kernels; or an empty array, as those of the weights
+    """
     request_kernels(kind)
     if thread := loading.get(kind):
         thread.join(3)
@@ -112,13 +149,22 @@ def kernels_for(
     x,      # input of an operation
     n:int,  # numbers in a row
 ):
-    "The compiled kernels where they can do this operation on rows of `n` numbers, else None"
+    """The compiled kernels where they can do this operation on rows of `n` numbers, else None
+
+    Args:
+        x: input of an operation
+        n: numbers in a row
+    """
     if needs_pytorch() or not 0<x.numel()<=row_limit(x.dtype)*n: return None
     kernels = compiled.get(x.dtype)
     return kernels if kernels is not None and is_plain_input(x) else None
 
 def is_plain_input(x)->bool:
-    "Whether `x` is a contiguous tensor on the CPU that nothing transforms"
+    """Whether `x` is a contiguous tensor on the CPU that nothing transforms
+
+    Args:
+        x: array or tensor
+    """
     if type(x) is not torch.Tensor or not (x.is_cpu and x.is_contiguous()): return False
     return not (torch._C._are_functorch_transforms_active() or torch._C._len_torch_dispatch_stack()
                 or torch.is_autocast_enabled('cpu'))
@@ -127,28 +173,48 @@ def packed_kernels(
     x,      # input of a linear layer with packed weights
     n:int,  # numbers in a row
 ):
-    "The compiled kernels for packed weights where they can multiply `x`, else None; waits for them"
+    """The compiled kernels for packed weights where they can multiply `x`, else None; waits for them
+
+    Args:
+        x: input of a linear layer with packed weights
+        n: numbers in a row
+    """
     if needs_pytorch() or not x.numel() or x.shape[-1]!=n or not is_plain_input(x): return None
     return compiled.get(('packed',x.dtype)) or wait_for_kernels(('packed',x.dtype))
 
 # %% ../../nbs/torch/kernels.ipynb #74c9e424
 def worth_a_call(w)->bool: return w.numel()>=min_weight and len(w)>1
-def is_one_token(x, rows=None)->bool: # of each of a few rows
-    return x.shape[1]==1 and 0<len(x)<=(rows or max_layer_rows)
+def is_one_token(x)->bool: return x.shape[1]==1 and 0<len(x)<=max_layer_rows # of each of a few rows
 
 def fits(w, x)->bool:
-    "Whether `w` is a plain weight of the dtype and place of `x`"
+    """Whether `w` is a plain weight of the dtype and place of `x`
+
+    Args:
+        w: weight matrix
+        x: array or tensor
+    """
     return type(w) in (nn.Parameter, torch.Tensor) and w.dtype is x.dtype and w.is_cpu and w.is_contiguous()
 
 def fits_storage(k, x)->bool:
-    "Whether keys or values are plain tensors of the dtype and place of `x`, a head's numbers side by side"
+    """Whether keys or values are plain tensors of the dtype and place of `x`, a head's numbers side by side
+
+    Args:
+        k: keys, `(batch, heads, tokens, head_dim)`
+        x: array or tensor
+    """
     return type(k) is torch.Tensor and k.dtype is x.dtype and k.is_cpu and k.stride(3)==1
 
 def attention_kernels(
     q, k, v, # `(batch, heads, tokens, head_dim)`
 ):
-    "The compiled kernels for attention of one new token of each row without a mask, or None"
-    if q.shape[2]!=1 or len(q)>row_limit(q.dtype): return None
+    """The compiled kernels for attention of one new token of each row without a mask, or None
+
+    Args:
+        q: queries, `(batch, heads, tokens, head_dim)`
+        k: keys, `(batch, heads, tokens, head_dim)`
+        v: `(batch, heads, tokens, head_dim)`
+    """
+    if q.shape[2]!=1 or len(q)>max_layer_rows: return None
     if (kernels := kernels_for(q, q.numel())) is None: return None
     same = k.shape[3]==v.shape[3]==q.shape[3] and len(k)==len(v)==len(q)
     return kernels if same and fits_storage(k, q) and fits_storage(v, q) else None
@@ -157,7 +223,12 @@ def linear_kernels(
     x,    # `(..., inputs)`
     w,    # `(outputs, inputs)`
 ):
-    "The compiled kernels for `x @ w.T`, or None; requests them where the weight is large"
+    """The compiled kernels for `x @ w.T`, or None; requests them where the weight is large
+
+    Args:
+        x: `(..., inputs)`
+        w: `(outputs, inputs)`
+    """
     if needs_pytorch() or not fits(w, x): return None
     n = w.shape[1]
     if not worth_a_call(w) or x.shape[-1]!=n or x.numel()>max_rows*n: return None

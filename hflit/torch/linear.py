@@ -19,6 +19,7 @@ import torch.nn as nn
 import torch.nn.functional as F
 from torch.nn.modules.module import _has_any_global_hook
 from .block_quantization import QuantizedLinear
+from .dropout import dropout_
 from .kernels import fits, has_half_products, linear_kernels, needs_pytorch, packed_kernels
 
 # %% ../../nbs/torch/linear.ipynb #9c11a2c5
@@ -449,7 +450,7 @@ class ReluDropout(torch.autograd.Function):
         x,  # `(..., features)`
         p,  # probability that a number is dropped
     ):
-        y = F.dropout(F.relu(x), p)
+        y = dropout_(F.relu(x), p)
         ctx.save_for_backward(y)
         ctx.scale = 1/(1-p)
         return y

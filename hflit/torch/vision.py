@@ -17,6 +17,7 @@ from fastcore.basics import patch
 from .. import backbones, tasks
 from .attention import Attention
 from .convolutions import norm_channels
+from .dropout import Dropout
 from .heads import Head
 from .linear import is_unhooked
 from .losses import text_loss
@@ -86,7 +87,7 @@ class ImageEmbeddings(Module):
         rows = len(self.tokens)+self.grid[0]*self.grid[1]
         self.position_embeddings = nn.Parameter(torch.zeros(1, rows, d))
         for k in self.tokens[1:]: setattr(self, k, nn.Parameter(torch.zeros(1, 1, d)))
-        self.dropout = nn.Dropout(config.hidden_dropout_prob)
+        self.dropout = Dropout(config.hidden_dropout_prob)
 
     def forward(self,
         x,                     # embeddings of the patches, `(batch, patches, hidden_size)`

@@ -2,6 +2,7 @@
 # Written by hflit.dev_stubs; do not edit
 import torch.nn as nn
 from .. import backbones
+from .dropout import Dropout
 from .heads import Head
 from .module_names import Module
 from ..vision import ConvImageClassification, ImageClassification, MaskedImageModeling, SemanticSegmentation
@@ -52,7 +53,7 @@ class ImageEmbeddings(Module):
     tokens: tuple
     mask_dims: tuple
     antialias: bool
-    dropout: Any
+    dropout: Dropout
     position_embeddings: Any
     mask_token: Any
     cls_token: Any

@@ -16,6 +16,7 @@ from ...encoder_decoder import shift_right
 from ...forward import check_length
 from .config import BartConfig, norm_names, without_encoder
 from ..bert.torch import layer_norm
+from ...torch.dropout import Dropout
 from ...torch.encoder_decoder import (DecoderOnly, EncoderDecoder, TransformerStack, clamp_half,
                                          declare_heads)
 from ...torch.attention import Attention, CrossAttention
@@ -59,7 +60,7 @@ class BartLayer(Module):
             setattr(self, cross, layer_norm(c))
         self.mlp = BartMLP(c)
         setattr(self, mlp, layer_norm(c))
-        self.dropout = nn.Dropout(c.dropout)
+        self.dropout = Dropout(c.dropout)
 
     def sublayer(self, x,
         norm:str,  # name of its norm
@@ -104,7 +105,7 @@ class BartStack(TransformerStack):
         self.embed_positions = self.make_positions(c)
         self.embed_norm = layer_norm(c) if c.norms_embeddings else None
         self.norm = layer_norm(c) if c.pre_norm else None
-        self.dropout = nn.Dropout(c.dropout)
+        self.dropout = Dropout(c.dropout)
         self.layers.layerdrop = c.encoder_layerdrop
 
     @staticmethod

@@ -1,6 +1,7 @@
 """The BART encoder–decoder as PyTorch modules: layers that are post-norm or pre-norm, stacks with learned positions and LayerDrop, the base model, the decoder alone, and all heads"""
 # Written by hflit.dev_stubs; do not edit
 from .config import BartConfig
+from ...torch.dropout import Dropout
 from ...torch.encoder_decoder import DecoderOnly, EncoderDecoder, TransformerStack
 from ...torch.attention import Attention, CrossAttention
 from ...torch.layers import Embedding, PlainMLP
@@ -34,7 +35,7 @@ class BartLayer(Module):
     """
     attention_class: Any
     cross_attention_class: Any
-    dropout: Any
+    dropout: Dropout
     mlp: BartMLP
     cross_attn: Any
     self_attn: Any
@@ -69,7 +70,7 @@ class BartStack(TransformerStack):
         embed_tokens: the token embeddings, where both stacks share them
     """
     layer_class: Any
-    dropout: Any
+    dropout: Dropout
     norm: Any
     embed_norm: Any
     embed_positions: Any

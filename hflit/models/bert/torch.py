@@ -16,6 +16,7 @@ from ...forward import check_length, check_one_input, ignore_keywords
 from .config import BertConfig, warn_direction
 from ...outputs import BaseModelOutputWithPooling
 from ...torch.context import encoder_context
+from ...torch.dropout import Dropout
 from ...torch.heads import declare_heads
 from ...torch.attention import Attention, CrossAttention
 from ...torch.layer_stack import Layers
@@ -56,7 +57,7 @@ class BertLayer(Module):
             self.cross_attn = self.cross_attention_class(c, layer_idx)
             self.post_cross_attention_layernorm = layer_norm(c)
         self.mlp,self.post_feedforward_layernorm = self.mlp_class(c),layer_norm(c)
-        self.dropout,self.attention_dropout = nn.Dropout(c.hidden_dropout_prob),c.attention_output_dropout
+        self.dropout,self.attention_dropout = Dropout(c.hidden_dropout_prob),c.attention_output_dropout
         self.chunk = c.chunk_size_feed_forward
 
     def forward(self, x, ctx):
@@ -106,7 +107,7 @@ class BertModel(BertPreTrainedModel):
                                          'max_position_embeddings', c.position_values)
         if c.type_vocab_size:
             self.embed_types = Embedding(c.type_vocab_size, d, what='token_type_ids', field='type_vocab_size')
-        self.embed_norm,self.dropout = layer_norm(c, d),nn.Dropout(c.hidden_dropout_prob)
+        self.embed_norm,self.dropout = layer_norm(c, d),Dropout(c.hidden_dropout_prob)
         self.embed_proj = self.embedding_projection(d)
         self.layers = self.make_layers(c, c.num_hidden_layers)
         self.pooler = self.make_pooler(c) if add_pooling_layer and self.has_pooler else None

@@ -1,9 +1,8 @@
 """The BERT encoder as PyTorch modules: embeddings, post-norm layers with bidirectional multi-head self-attention, the pooler, the LM head, and heads for fine-tuning"""
 # Written by hflit.dev_stubs; do not edit
 from .config import BertConfig
-from ...torch.attention import Attention, CrossAttention
-from ...torch.layer_stack import Layers
-from ...torch.layers import Embedding
+from ...torch.dropout import Dropout
+from ...torch.layers import Attention, CrossAttention, Embedding, Layers
 from ...torch.model import PreTrainedModel
 from ...torch.module_names import Module
 from typing import Any
@@ -41,7 +40,7 @@ class BertLayer(Module):
     cross_attention_class: Any
     mlp_class: Any
     chunk: Any
-    dropout: Any
+    dropout: Dropout
     attention_dropout: Any
     mlp: Any
     post_feedforward_layernorm: Any
@@ -100,7 +99,7 @@ class BertModel(BertPreTrainedModel):
     layers: Any
     embed_proj: Any
     embed_norm: Any
-    dropout: Any
+    dropout: Dropout
     embed_types: Embedding
     embed_positions: Embedding
     embed_tokens: Embedding

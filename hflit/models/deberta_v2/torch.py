@@ -18,6 +18,7 @@ from ..bert.torch import (BertAttention, BertLayer, BertLMHead, BertLMHeadMixin,
 from .config import (ContextClassifier, DebertaV2Config, distance_rows, legacy_keys,
                                             lm_head_config, lm_keys, unused_keys)
 from ...torch.context import make_context
+from ...torch.dropout import Dropout
 from ...torch.heads import declare_heads
 from ...torch.attention import merge_heads
 from ...torch.layer_stack import Layers
@@ -41,7 +42,7 @@ class DisentangledAttention(BertAttention):
         c,d = config,config.hidden_size
         self.reads,self.shared = c.reads_distances,c.share_att_key
         self.scaling = (self.head_dim*(1+len({*(c.pos_att_type or ())})))**-.5
-        self.distance_dropout = nn.Dropout(c.hidden_dropout_prob)
+        self.distance_dropout = Dropout(c.hidden_dropout_prob)
         if 'c2p' in self.reads and not self.shared: self.pos_k_proj = Linear(d, d)
         if 'p2c' in self.reads and not self.shared: self.pos_q_proj = Linear(d, d)
 
@@ -110,7 +111,7 @@ class Convolution(Module):
         super().__init__()
         c,k = config,config.conv_kernel_size
         self.conv = nn.Conv1d(c.hidden_size, c.hidden_size, k, padding=(k-1)//2, groups=c.conv_groups)
-        self.norm,self.dropout = layer_norm(c),nn.Dropout(c.hidden_dropout_prob)
+        self.norm,self.dropout = layer_norm(c),Dropout(c.hidden_dropout_prob)
         self.act = activation(c.conv_act)
 
     def forward(self,
@@ -153,7 +154,7 @@ class DebertaV2Model(DebertaV2PreTrainedModel):
         if c.type_vocab_size:
             self.embed_types = Embedding(c.type_vocab_size, d, what='token_type_ids', field='type_vocab_size')
         self.embed_proj = None if d==c.hidden_size else Linear(d, c.hidden_size, bias=False)
-        self.embed_norm,self.dropout = layer_norm(c),nn.Dropout(c.hidden_dropout_prob)
+        self.embed_norm,self.dropout = layer_norm(c),Dropout(c.hidden_dropout_prob)
         self.layers = DebertaV2Layers(self.layer_class(c, i) for i in range(c.num_hidden_layers))
         if c.relative_attention:
             self.distances = nn.Embedding(2*c.distance_span, c.hidden_size)

@@ -2,8 +2,8 @@
 # Written by hflit.dev_stubs; do not edit
 from ..bert.torch import BertAttention, BertLayer, BertLMHeadMixin, BertPreTrainedModel
 from .config import ContextClassifier, DebertaV2Config
-from ...torch.layer_stack import Layers
-from ...torch.layers import Embedding
+from ...torch.dropout import Dropout
+from ...torch.layers import Embedding, Layers
 from ...torch.module_names import Module
 from ...torch.relative_positions import DistanceRows
 from typing import Any
@@ -22,7 +22,7 @@ class DisentangledAttention(BertAttention):
     """
     pos_q_proj: Any
     pos_k_proj: Any
-    distance_dropout: Any
+    distance_dropout: Dropout
     reads: Any
     shared: Any
     def __init__(self, config, layer_idx: int = 0) -> None:
@@ -68,7 +68,7 @@ class Convolution(Module):
     """
     act: Any
     norm: Any
-    dropout: Any
+    dropout: Dropout
     conv: Any
     def __init__(self, config) -> None:
         """Args:
@@ -113,7 +113,7 @@ class DebertaV2Model(DebertaV2PreTrainedModel):
     distances: Any
     layers: DebertaV2Layers
     embed_norm: Any
-    dropout: Any
+    dropout: Dropout
     embed_proj: Any
     embed_types: Embedding
     embed_positions: Embedding

@@ -21,9 +21,8 @@ from .config import (DetrBase, DetrConfig, DetrStackBase, learned_positions,
 from ...torch.context import make_context
 from ...torch.convolutions import freeze_norms
 from ...torch.detection import AttentionMap, MaskHead, declare_heads
-from ...torch.attention import project_heads
-from ...torch.layer_stack import Layers
-from ...torch.layers import Embedding
+from ...torch.dropout import dropout
+from ...torch.layers import Embedding, Layers, project_heads
 from ...torch.model import PreTrainedModel
 from ...torch.module_names import Module
 
@@ -62,7 +61,7 @@ class DetrStack(DetrStackBase, Module):
         if config.is_decoder: self.norm = layer_norm(config)
 
     def run_layers(self, x, ctx, after=None): return self.layers(x, ctx, after)
-    def drop(self, x, ctx): return F.dropout(x, self.config.dropout, self.training)
+    def drop(self, x, ctx): return dropout(x, self.config.dropout, self.training)
 
 # %% ../../../nbs/models/detr/torch.ipynb #a71fbb66
 class LearnedPositions(nn.Module):

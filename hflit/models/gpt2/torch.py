@@ -14,6 +14,7 @@ from fastcore.basics import patch
 from .config import GPT2Config
 from ...forward import check_length, check_one_input, ignore_keywords
 from ...torch.context import encoder_context
+from ...torch.dropout import Dropout
 from ...torch.heads import declare_heads
 from ...torch.attention import Attention, CrossAttention
 from ...torch.layer_stack import Layers, in_one_call
@@ -67,7 +68,7 @@ class GPT2Layer(Module):
         if c.add_cross_attention:
             self.cross_attn = self.cross_attention_class(c, layer_idx)
             self.cross_attention_layernorm = layer_norm(c)
-        self.mlp,self.dropout = self.mlp_class(c),nn.Dropout(c.resid_pdrop)
+        self.mlp,self.dropout = self.mlp_class(c),Dropout(c.resid_pdrop)
 
     @in_one_call
     def forward(self, x, ctx):
@@ -102,7 +103,7 @@ class GPT2Model(GPT2PreTrainedModel):
         self.embed_tokens = Embedding(c.vocab_size, c.n_embd)
         self.embed_positions = Embedding(c.n_positions, c.n_embd, what='position_ids',
                                          field='max_position_embeddings')
-        self.dropout = nn.Dropout(c.embd_pdrop)
+        self.dropout = Dropout(c.embd_pdrop)
         self.layers = Layers(self.layer_class(c, i) for i in range(c.n_layer))
         self.norm = layer_norm(c)
         self.post_init()

@@ -1,9 +1,8 @@
 """The GPT-2 decoder as PyTorch modules: causal attention with optional cross-attention, learned position embeddings, the base model, and its heads, with double heads for multiple choice"""
 # Written by hflit.dev_stubs; do not edit
 from .config import GPT2Config
-from ...torch.attention import Attention, CrossAttention
-from ...torch.layer_stack import Layers
-from ...torch.layers import Embedding
+from ...torch.dropout import Dropout
+from ...torch.layers import Attention, CrossAttention, Embedding, Layers
 from ...torch.model import PreTrainedModel
 from ...torch.module_names import Module
 from typing import Any
@@ -63,7 +62,7 @@ class GPT2Layer(Module):
     cross_attention_class: Any
     mlp_class: Any
     mlp: Any
-    dropout: Any
+    dropout: Dropout
     cross_attention_layernorm: Any
     cross_attn: Any
     post_attention_layernorm: Any
@@ -97,7 +96,7 @@ class GPT2Model(GPT2PreTrainedModel):
     """
     norm: Any
     layers: Layers
-    dropout: Any
+    dropout: Dropout
     embed_positions: Embedding
     embed_tokens: Embedding
     def __init__(self, config) -> None:

@@ -11,6 +11,7 @@ import torch.nn as nn
 from ..bert.torch import layer_norm
 from .config import GPTNeoXConfig
 from ..llama.torch import LlamaModel
+from ...torch.dropout import Dropout
 from ...torch.heads import declare_heads
 from ...torch.attention import Attention
 from ...torch.layer_stack import Layers
@@ -32,7 +33,7 @@ class GPTNeoXLayer(Module):
         c = config
         self.input_layernorm,self.post_attention_layernorm = layer_norm(c),layer_norm(c)
         self.self_attn,self.mlp = self.attention_class(c, layer_idx),self.mlp_class(c)
-        self.dropout,self.parallel = nn.Dropout(c.hidden_dropout),c.use_parallel_residual
+        self.dropout,self.parallel = Dropout(c.hidden_dropout),c.use_parallel_residual
 
     def forward(self, x, ctx):
         y = x + self.dropout(self.self_attn(self.input_layernorm(x), ctx))
@@ -57,7 +58,7 @@ class GPTNeoXModel(GPTNeoXPreTrainedModel, LlamaModel):
     def __init__(self, config):
         PreTrainedModel.__init__(self, config)
         c = config
-        self.embed_tokens,self.dropout = Embedding(c.vocab_size, c.hidden_size),nn.Dropout(c.hidden_dropout)
+        self.embed_tokens,self.dropout = Embedding(c.vocab_size, c.hidden_size),Dropout(c.hidden_dropout)
         self.layers = Layers(self.layer_class(c, i) for i in range(c.num_hidden_layers))
         self.norm,self.rotary_emb = layer_norm(c),self.rotary_class(c)
         self.post_init()

@@ -2,6 +2,7 @@
 # Written by hflit.dev_stubs; do not edit
 from .config import GPTNeoXConfig
 from ..llama.torch import LlamaModel
+from ...torch.dropout import Dropout
 from ...torch.model import PreTrainedModel
 from ...torch.module_names import Module
 from typing import Any
@@ -19,7 +20,7 @@ class GPTNeoXLayer(Module):
     """
     attention_class: Any
     mlp_class: Any
-    dropout: Any
+    dropout: Dropout
     parallel: Any
     self_attn: Any
     mlp: Any
@@ -51,7 +52,7 @@ class GPTNeoXModel(GPTNeoXPreTrainedModel, LlamaModel):
     Args:
         config: configuration of the model
     """
-    dropout: Any
+    dropout: Dropout
     def __init__(self, config) -> None:
         """Args:
             config: configuration of the model

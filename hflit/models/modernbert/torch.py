@@ -16,6 +16,7 @@ from fastcore.basics import patch
 from ...forward import check_one_input, ignore_keywords
 from .config import (ChoiceHead, ModernBertConfig, SpanHead, SparseLogitsMixin,
                                             TextHead, TokenHead, initial_stds)
+from ...torch.dropout import dropout
 from ...torch.heads import declare_heads
 from ...torch.attention import Attention
 from ...torch.layer_stack import Layers
@@ -31,7 +32,7 @@ def layer_norm(config): return nn.LayerNorm(config.hidden_size, config.norm_eps,
 
 class ModernBertAttention(Attention):
     "Self-attention to a window or to the whole text; dropout also of its output"
-    def forward(self, x, ctx): return F.dropout(super().forward(x, ctx), self.dropout, self.training)
+    def forward(self, x, ctx): return dropout(super().forward(x, ctx), self.dropout, self.training)
 
 class ModernBertMLP(MLP): dropout_field = 'mlp_dropout'
 
@@ -130,7 +131,7 @@ def forward(self:ModernBertModel,
     x,ctx = encoder_input(self, x, attention_mask, position_ids, output_attentions, output_hidden_states,
                           head_mask, keep_padding)
     ctx.rope = self.rotary_emb(ctx.positions, x)
-    x = F.dropout(self.embed_norm(x), self.config.embedding_dropout, self.training)
+    x = dropout(self.embed_norm(x), self.config.embedding_dropout, self.training)
     return ctx.finish(self, self.norm(self.layers(x, ctx)), return_dict)
 
 # %% ../../../nbs/models/modernbert/torch.ipynb #5f8796c2

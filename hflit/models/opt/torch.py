@@ -14,6 +14,7 @@ from ...forward import check_length, check_one_input, ignore_keywords
 from ..bart.config import norm_names
 from ..bart.torch import BartLayer
 from .config import OPTConfig
+from ...torch.dropout import Dropout
 from ...torch.heads import declare_heads
 from ...torch.attention import Attention
 from ...torch.context import make_context
@@ -48,7 +49,7 @@ class OPTLayer(BartLayer):
     def __init__(self, config, layer_idx:int):
         Module.__init__(self)
         c = config
-        self.pre_norm,self.dropout = c.do_layer_norm_before,nn.Dropout(c.dropout)
+        self.pre_norm,self.dropout = c.do_layer_norm_before,Dropout(c.dropout)
         self.norms = norm_names(c.do_layer_norm_before)[::2]
         self.self_attn,self.mlp = self.attention_class(c, layer_idx),self.mlp_class(c)
         for name in self.norms: setattr(self, name, layer_norm(c))

@@ -9,6 +9,7 @@ __all__ = ['Phi3Layer', 'Phi3PreTrainedModel', 'Phi3Model', 'Phi3ForCausalLM', '
 # %% ../../../nbs/models/phi3/torch.ipynb #3ff72a9b
 import torch.nn as nn
 import torch.nn.functional as F
+from ...torch.dropout import Dropout, dropout
 from ...torch.heads import declare_heads
 from ...torch.layer_stack import one_token_layer
 from ..llama.torch import LlamaLayer, LlamaModel, LlamaPreTrainedModel
@@ -24,7 +25,7 @@ class Phi3Layer(LlamaLayer):
     """
     def __init__(self, config, layer_idx:int):
         super().__init__(config, layer_idx)
-        self.dropout = nn.Dropout(config.resid_pdrop)
+        self.dropout = Dropout(config.resid_pdrop)
 
     def forward(self, x, ctx):
         if (y := one_token_layer(self, x, ctx)) is not None: return y
@@ -37,6 +38,6 @@ class Phi3PreTrainedModel(LlamaPreTrainedModel):
     published_order = ('o_proj',)  # before the fused projection
 class Phi3Model(Phi3PreTrainedModel, LlamaModel):
     "Llama base model with dropout of embeddings and of what layers add"
-    def embed(self, x, ctx): return F.dropout(x, self.config.embd_pdrop, self.training)
+    def embed(self, x, ctx): return dropout(x, self.config.embd_pdrop, self.training)
 
 declare_heads(globals(), Phi3Model, 'ForCausalLM ForSequenceClassification ForTokenClassification')

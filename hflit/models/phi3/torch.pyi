@@ -1,5 +1,6 @@
 """Phi-3's models in PyTorch: Llama's decoder layers with dropout of what each part adds, and rotary positions whose frequencies change with the length"""
 # Written by hflit.dev_stubs; do not edit
+from ...torch.dropout import Dropout
 from ..llama.torch import LlamaLayer, LlamaModel, LlamaPreTrainedModel
 from .config import Phi3Config
 from typing import Any
@@ -15,7 +16,7 @@ class Phi3Layer(LlamaLayer):
         config: configuration of the model
         layer_idx: index of the layer
     """
-    dropout: Any
+    dropout: Dropout
     def __init__(self, config, layer_idx: int) -> None:
         """Args:
             config: configuration of the model

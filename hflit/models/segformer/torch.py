@@ -17,9 +17,8 @@ from .config import SegformerClassification, SegformerConfig, SegformerSegmentat
 from ..vit.torch import ViTAttention, ViTLayer
 from ...torch.context import make_context
 from ...torch.convolutions import Conv2d
-from ...torch.attention import merge_heads, project_heads
-from ...torch.layer_stack import Layers
-from ...torch.layers import activation
+from ...torch.dropout import Dropout
+from ...torch.layers import Layers, activation, merge_heads, project_heads
 from ...torch.linear import Linear, apply_linear
 from ...torch.model import PreTrainedModel
 from ...torch.module_names import Module
@@ -64,7 +63,7 @@ class SegformerMLP(Module):
         d,n = config.hidden_size,config.intermediate_size
         self.up_proj,self.conv = Linear(d, n),Conv2d(n, n, 3, groups=n)
         self.down_proj = Linear(n, d)
-        self.act,self.dropout = activation(config.hidden_act),nn.Dropout(config.hidden_dropout_prob)
+        self.act,self.dropout = activation(config.hidden_act),Dropout(config.hidden_dropout_prob)
 
     def forward(self, x):
         x = channels_last(self.conv(channels_first(apply_linear(self.up_proj, x))))
@@ -173,7 +172,7 @@ class SegformerDecodeHead(Module):
         c,d = config,config.decoder_hidden_size
         self.projections = nn.ModuleList(SegformerProjection(n, d) for n in c.hidden_sizes)
         self.fuse = Conv2d(len(c.hidden_sizes)*d, d, 1, bias=False)
-        self.norm,self.dropout = nn.BatchNorm2d(d),nn.Dropout(c.classifier_dropout_prob)
+        self.norm,self.dropout = nn.BatchNorm2d(d),Dropout(c.classifier_dropout_prob)
         self.classifier = Conv2d(d, c.num_labels, 1)
 
     def forward(self,

@@ -3,7 +3,8 @@
 from .config import SegformerClassification, SegformerConfig, SegformerSegmentation
 from ..vit.torch import ViTAttention, ViTLayer
 from ...torch.convolutions import Conv2d
-from ...torch.layer_stack import Layers
+from ...torch.dropout import Dropout
+from ...torch.layers import Layers
 from ...torch.model import PreTrainedModel
 from ...torch.module_names import Module
 from typing import Any
@@ -46,7 +47,7 @@ class SegformerMLP(Module):
         config: configuration of the model
     """
     act: Any
-    dropout: Any
+    dropout: Dropout
     down_proj: Any
     up_proj: Any
     conv: Conv2d
@@ -166,7 +167,7 @@ class SegformerDecodeHead(Module):
     """
     classifier: Conv2d
     norm: Any
-    dropout: Any
+    dropout: Dropout
     fuse: Conv2d
     projections: Any
     def __init__(self, config) -> None:

@@ -19,8 +19,8 @@ from ..vit.torch import ViTAttention, ViTLayer
 from ...outputs import SwinImageClassifierOutput
 from ...torch.context import make_context
 from ...torch.convolutions import drop_path
-from ...torch.attention import merge_heads
-from ...torch.layer_stack import Layers
+from ...torch.dropout import Dropout
+from ...torch.layers import Layers, merge_heads
 from ...torch.linear import Linear, apply_linear
 from ...torch.model import PreTrainedModel
 from ...torch.module_names import Module
@@ -82,7 +82,7 @@ class SwinLayer(ViTLayer):
     attention_class = SwinAttention
     def __init__(self, config, layer_idx:int, rate=0.):
         super().__init__(config, layer_idx, rate)
-        self.attention_dropout = nn.Dropout(config.attention_output_dropout)
+        self.attention_dropout = Dropout(config.attention_output_dropout)
 
     def forward(self,
         x,        # `(batch, rows, columns, width)`
@@ -185,7 +185,7 @@ class SwinEmbeddings(ImageEmbeddings):
         if use_mask_token: self.mask_token = nn.Parameter(torch.zeros(1, 1, d))
         if config.use_absolute_embeddings:
             self.position_embeddings = nn.Parameter(torch.zeros(1, self.grid[0]*self.grid[1], d))
-        self.dropout = nn.Dropout(config.hidden_dropout_prob)
+        self.dropout = Dropout(config.hidden_dropout_prob)
 
     def forward(self, x, grid, bool_masked_pos=None):
         if bool_masked_pos is not None: x = self.masked(x, bool_masked_pos)

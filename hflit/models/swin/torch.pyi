@@ -4,7 +4,8 @@ import torch.nn as nn
 from .config import SwinBase, SwinConfig, SwinFeatureMaps, SwinMaskedImageModeling
 from ..vit.torch import ViTAttention, ViTLayer
 from ...outputs import SwinImageClassifierOutput
-from ...torch.layer_stack import Layers
+from ...torch.dropout import Dropout
+from ...torch.layers import Layers
 from ...torch.model import PreTrainedModel
 from ...torch.module_names import Module
 from ...torch.vision import ImageEmbeddings, PatchEmbedding
@@ -65,7 +66,7 @@ class SwinLayer(ViTLayer):
         rate: dropout rate
     """
     attention_class: Any
-    attention_dropout: Any
+    attention_dropout: Dropout
     def __init__(self, config, layer_idx: int, rate=0.0) -> None:
         """Args:
             config: configuration of the model

@@ -14,6 +14,7 @@ from torch import nn
 from fastcore.basics import patch
 from ...encoder_decoder import refuse_decoder_inputs
 from .config import T5Config, initial_stds
+from ...torch.dropout import Dropout, dropout
 from ...torch.encoder_decoder import EncoderDecoder, TransformerStack, clamp_half, declare_heads
 from ...torch.attention import Attention, CrossAttention
 from ...torch.layers import MLP, Embedding, PlainMLP, RMSNorm
@@ -56,7 +57,7 @@ class KeepsDown(Module):
         w = getattr(self.down_proj, 'weight', None)  # a method in quantised layers
         if torch.is_tensor(w) and w.is_floating_point(): x = x.to(w.dtype)
         return apply_linear(self.down_proj, x)
-    def drop(self, x): return F.dropout(x, self.dropout, self.training)
+    def drop(self, x): return dropout(x, self.dropout, self.training)
 
 class T5MLP(KeepsDown, PlainMLP):
     "Feed-forward network of T5 1.0"
@@ -89,7 +90,7 @@ class T5Layer(Module):
             self.cross_attn = self.cross_attention_class(c, layer_idx)
         self.post_attention_layernorm = norm()
         self.mlp = (T5GatedMLP if c.is_gated_act else T5MLP)(c)
-        self.dropout = nn.Dropout(c.dropout_rate)
+        self.dropout = Dropout(c.dropout_rate)
 
     def forward(self, x, ctx):
         x = clamp_half(x + self.dropout(self.self_attn(self.input_layernorm(x), ctx)))
@@ -110,7 +111,7 @@ class T5Stack(TransformerStack):
         super().__init__(config, embed_tokens)
         self.relative_attention_bias = RelativePositionBias(config)
         self.norm = T5Norm(config.d_model, config.layer_norm_epsilon)
-        self.dropout = nn.Dropout(config.dropout_rate)
+        self.dropout = Dropout(config.dropout_rate)
 
     def embed(self, x, ctx):
         """Dropout of the embeddings; the position bias becomes the mask of all layers

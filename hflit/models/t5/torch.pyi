@@ -1,6 +1,7 @@
 """The T5 encoder–decoder as PyTorch modules: attention with a relative position bias and no scaling, pre-norm layers with cross-attention, the base model, the encoder alone, and all heads"""
 # Written by hflit.dev_stubs; do not edit
 from .config import T5Config
+from ...torch.dropout import Dropout
 from ...torch.encoder_decoder import EncoderDecoder, TransformerStack
 from ...torch.attention import Attention, CrossAttention
 from ...torch.layers import MLP, Embedding, PlainMLP, RMSNorm
@@ -77,7 +78,7 @@ class T5Layer(Module):
     """
     attention_class: Any
     cross_attention_class: Any
-    dropout: Any
+    dropout: Dropout
     mlp: Any
     post_attention_layernorm: Any
     cross_attn: Any
@@ -103,7 +104,7 @@ class T5Stack(TransformerStack):
         embed_tokens: token embeddings, which both stacks share
     """
     layer_class: Any
-    dropout: Any
+    dropout: Dropout
     norm: T5Norm
     relative_attention_bias: RelativePositionBias
     def __init__(self, config, embed_tokens) -> None:

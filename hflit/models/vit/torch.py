@@ -15,6 +15,7 @@ from .config import ViTConfig
 from ...outputs import BaseModelOutputWithPooling
 from ...torch.context import make_context
 from ...torch.convolutions import drop_path
+from ...torch.dropout import Dropout
 from ...torch.layers import Attention, Layers, PlainMLP, activation, first_tokens_alone
 from ...torch.linear import Linear, apply_linear, plain_mlp
 from ...torch.model import PreTrainedModel
@@ -47,7 +48,7 @@ class ViTLayer(Module):
         super().__init__()
         self.self_attn = self.attention_class(config, layer_idx)
         self.input_layernorm,self.post_attention_layernorm = layer_norm(config),layer_norm(config)
-        self.mlp,self.dropout = self.make_mlp(config),nn.Dropout(getattr(config, 'hidden_dropout_prob', 0.))
+        self.mlp,self.dropout = self.make_mlp(config),Dropout(getattr(config, 'hidden_dropout_prob', 0.))
         self.rate = rate
 
     def make_mlp(self, c): return self.mlp_class(c)

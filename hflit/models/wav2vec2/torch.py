@@ -19,9 +19,8 @@ from .config import Wav2Vec2Config
 from ...outputs import Wav2Vec2BaseModelOutput
 from ...speech import check_wave, frame_lengths
 from ...torch.context import make_context
-from ...torch.attention import Attention
-from ...torch.layer_stack import Layers
-from ...torch.layers import PlainMLP
+from ...torch.dropout import Dropout
+from ...torch.layers import Attention, Layers, PlainMLP
 from ...torch.linear import Linear, apply_linear
 from ...torch.model import PreTrainedModel
 from ...torch.module_names import Module
@@ -47,7 +46,7 @@ class Wav2Vec2Layer(Module):
         super().__init__()
         self.self_attn = self.attention_class(config, layer_idx)
         self.post_attention_layernorm,self.mlp = layer_norm(config),Wav2Vec2MLP(config)
-        self.post_feedforward_layernorm,self.dropout = layer_norm(config),nn.Dropout(config.hidden_dropout)
+        self.post_feedforward_layernorm,self.dropout = layer_norm(config),Dropout(config.hidden_dropout)
 
     def forward(self, x, ctx):
         x = self.post_attention_layernorm(x + self.dropout(self.self_attn(x, ctx)))
@@ -80,7 +79,7 @@ class Wav2Vec2StableLayer(Module):
         super().__init__()
         self.self_attn = self.attention_class(config, layer_idx)
         self.input_layernorm,self.mlp = layer_norm(config),Wav2Vec2MLP(config)
-        self.post_attention_layernorm,self.dropout = layer_norm(config),nn.Dropout(config.hidden_dropout)
+        self.post_attention_layernorm,self.dropout = layer_norm(config),Dropout(config.hidden_dropout)
         self.adapter = LayerAdapter(config) if getattr(config, 'adapter_attn_dim', None) else None
 
     def forward(self, x, ctx):
@@ -100,7 +99,7 @@ class FrameProjection(Module):
         n = config.conv_dim[-1]
         has_norm = getattr(config, 'feat_proj_layer_norm', True)
         self.norm = nn.LayerNorm(n, config.layer_norm_eps) if has_norm else None
-        self.proj,self.dropout = Linear(n, config.hidden_size),nn.Dropout(config.feat_proj_dropout)
+        self.proj,self.dropout = Linear(n, config.hidden_size),Dropout(config.feat_proj_dropout)
 
     def forward(self, x):
         if self.norm is not None: x = self.norm(x)
@@ -197,7 +196,7 @@ class Wav2Vec2Model(Wav2Vec2PreTrainedModel):
         self.spec_augment,self.embed_positions = SpecAugment(),self.positions_class(c)
         if self.stable: self.norm = layer_norm(c)
         else: self.embed_norm = layer_norm(c)
-        self.dropout = nn.Dropout(c.hidden_dropout)
+        self.dropout = Dropout(c.hidden_dropout)
         self.layers = Layers(self.layer_classes[self.stable](c, i) for i in range(c.num_hidden_layers))
         self.layers.layerdrop = c.layerdrop
         self.adapter = Wav2Vec2Adapter(c) if getattr(c, 'add_adapter', False) else None

@@ -1,9 +1,8 @@
 """wav2vec 2.0 as PyTorch modules: the projection of the frames, layers with the norm after or before each sub-layer, adapters, SpecAugment, and the heads for CTC, classification, speaker vectors and pretraining"""
 # Written by hflit.dev_stubs; do not edit
 from .config import Wav2Vec2Config
-from ...torch.attention import Attention
-from ...torch.layer_stack import Layers
-from ...torch.layers import PlainMLP
+from ...torch.dropout import Dropout
+from ...torch.layers import Attention, Layers, PlainMLP
 from ...torch.model import PreTrainedModel
 from ...torch.module_names import Module
 from ...torch.speech import SpecAugment, WaveEncoder
@@ -30,7 +29,7 @@ class Wav2Vec2Layer(Module):
     """
     attention_class: Any
     post_feedforward_layernorm: Any
-    dropout: Any
+    dropout: Dropout
     post_attention_layernorm: Any
     mlp: Wav2Vec2MLP
     self_attn: Any
@@ -73,7 +72,7 @@ class Wav2Vec2StableLayer(Module):
     attention_class: Any
     adapter: Any
     post_attention_layernorm: Any
-    dropout: Any
+    dropout: Dropout
     input_layernorm: Any
     mlp: Wav2Vec2MLP
     self_attn: Any
@@ -95,7 +94,7 @@ class FrameProjection(Module):
         config: configuration of the model
     """
     proj: Any
-    dropout: Any
+    dropout: Dropout
     norm: Any
     def __init__(self, config) -> None:
         """Args:
@@ -166,7 +165,7 @@ class Wav2Vec2Model(Wav2Vec2PreTrainedModel):
     base_output: Any
     adapter: Any
     layers: Layers
-    dropout: Any
+    dropout: Dropout
     embed_norm: Any
     norm: Any
     spec_augment: SpecAugment
