@@ -21,8 +21,9 @@ from ..tasks import (CausalLM, DenseClassifier, DoubleHeads, MaskedLM, MultipleC
                          ReplacedTokenDetection, SentenceOrderPreTraining, SequenceClassification,
                          SummaryClassifier, Task, TokenClassification, select_state, summary_size)
 from .context import traceable
+from .attention import soft_cap
+from .layers import activation
 from .dropout import Dropout
-from .layers import activation, soft_cap
 from .linear import Linear, apply_linear
 from .module_names import Module
 from .losses import (causal_lm_loss, choice_loss, linear_cross_entropy, masked_lm_loss,
@@ -33,12 +34,7 @@ def labels_at_padding(
     labels,          # `(batch, tokens)`, -100 where there is none
     attention_mask,  # `(batch, tokens)`, 0 for padding
 )->bool:
-    """Whether labels of tokens include some of padding, so that the loss needs the states of padding
-
-    Args:
-        labels: `(batch, tokens)`, -100 where there is none
-        attention_mask: `(batch, tokens)`, 0 for padding
-    """
+    "Whether labels of tokens include some of padding, so that the loss needs the states of padding"
     if not (torch.is_tensor(labels) and torch.is_tensor(attention_mask)): return False
     if labels.shape!=attention_mask.shape or torch.compiler.is_compiling(): return False
     return bool(((labels!=-100) & (attention_mask==0).to(labels.device)).any())
@@ -47,33 +43,16 @@ def mean_state(
     x,     # hidden states, `(batch, tokens, hidden_size)`
     mask,  # `(batch, tokens)`, 0 for padding, or None
 ):         # `(batch, hidden_size)`
-    """The mean of the hidden states of a text, without padding
-
-    Args:
-        x: hidden states, `(batch, tokens, hidden_size)`
-        mask: `(batch, tokens)`, 0 for padding, or None
-
-    Returns:
-        `(batch, hidden_size)`
-    """
+    "The mean of the hidden states of a text, without padding"
     return x.mean(1) if mask is None else (x*mask[...,None]).sum(1)/mask.sum(1, keepdim=True)
 
 def first_state(x, mask):
-    """The hidden state of the first token that is no padding, `(batch, hidden_size)`
-
-    Args:
-        x: input of the layer, `(batch, tokens, hidden_size)`
-        mask: attention mask
-    """
+    "The hidden state of the first token that is no padding, `(batch, hidden_size)`"
     return x[:,0] if mask is None else x[torch.arange(len(x), device=x.device),mask.long().argmax(1)]
 
 # %% ../../nbs/torch/heads.ipynb #5d05639d
 class Head(Task):
-    """Base class of models with a task head; an architecture's subclass names its `base_model_class`
-
-    Args:
-        config: configuration of the model
-    """
+    "Base class of models with a task head; an architecture's subclass names its `base_model_class`"
     # transformers' Trainer expects arguments with `label` in their name in every batch
     unlisted = 'shift_labels',
     mean_state,first_state = staticmethod(mean_state),staticmethod(first_state)
@@ -100,15 +79,7 @@ def keep_tokens(
     x,                 # `(batch, tokens, hidden_size)`
     logits_to_keep=0,  # number of last tokens, 0 for all; or positions; or a mask `(batch, tokens)`
 ):                     # `(batch, n, hidden_size)`; with a mask `(n, hidden_size)`
-    """Select the tokens to compute logits for
-
-    Args:
-        x: `(batch, tokens, hidden_size)`
-        logits_to_keep: number of last tokens, 0 for all; or positions; or a mask `(batch, tokens)`
-
-    Returns:
-        `(batch, n, hidden_size)`; with a mask `(n, hidden_size)`
-    """
+    "Select the tokens to compute logits for"
     k = logits_to_keep
     if not torch.is_tensor(k): return x[:,-k:] if k else x
     if k.dtype==torch.bool and k.dim()==2: return x[k]
@@ -132,13 +103,7 @@ class ForSentenceOrderPreTraining(SentenceOrderPreTraining, LMHead):
 # %% ../../nbs/torch/heads.ipynb #18a88ef5
 @patch
 def lm_loss(self:LMHead, x, labels, num_items_in_batch=None):
-    """The loss from hidden states, without storing logits; None where loss or output layer were replaced
-
-    Args:
-        x: input of the layer, `(batch, tokens, hidden_size)`
-        labels: the right answers, -100 where there is none; with them the output has a `loss`
-        num_items_in_batch: number of labels in all batches of the optimizer step, which the sum of the losses is divided by
-    """
+    "The loss from hidden states, without storing logits; None where loss or output layer were replaced"
     x,layer = self.lm_projection(x)
     changed = self.logit_cap is not None or self.loss_function is not type(self).loss_function
     if type(layer) is not nn.Linear or changed: return None
@@ -148,15 +113,7 @@ def lm_loss(self:LMHead, x, labels, num_items_in_batch=None):
 
 @patch
 def loss_alone(self:LMHead, labels, args, kwargs, num_items_in_batch, return_dict):
-    """The model output with the loss of labels (already shifted), and without logits where that is possible
-
-    Args:
-        labels: the right answers, -100 where there is none; with them the output has a `loss`
-        args: further positional arguments, which are handed on
-        kwargs: further keyword arguments, which are handed on
-        num_items_in_batch: number of labels in all batches of the optimizer step, which the sum of the losses is divided by
-        return_dict: return a `ModelOutput` and no tuple; None: as the config says
-    """
+    "The model output with the loss of labels (already shifted), and without logits where that is possible"
     out = self.run_base_model(*args, **self.base_arguments(labels, kwargs))
     loss,logits = self.lm_loss(out.last_hidden_state, labels, num_items_in_batch),None
     if loss is None:
@@ -171,18 +128,7 @@ class ForCausalLM(CausalLM, LMHead):
     loss_function = staticmethod(causal_lm_loss)
     def forward(self, *args, labels=None, loss_only=False, logits_to_keep=0, num_items_in_batch=None,
                 shift_labels=None, return_dict=None, **kwargs):
-        """Logits of the tokens to keep, and the loss if there are labels; with `loss_only`, no logits
-
-        Args:
-            *args: further positional arguments, which are handed on
-            labels: the right answers, -100 where there is none; with them the output has a `loss`
-            loss_only: return the loss without logits, which saves memory
-            logits_to_keep: compute logits for the last so many tokens, or for these positions; 0 for all
-            num_items_in_batch: number of labels in all batches of the optimizer step, which the sum of the losses is divided by
-            shift_labels: labels that are already shifted: the token after each position, `(batch, tokens)`
-            return_dict: return a `ModelOutput` and no tuple; None: as the config says
-            **kwargs: further keyword arguments, which are handed on
-        """
+        "Logits of the tokens to keep, and the loss if there are labels; with `loss_only`, no logits"
         y = (shift_labels if shift_labels is not None or labels is None else
              F.pad(labels, (0,1), value=-100)[...,1:] if self.shifts_labels else labels)
         if not loss_only or y is None:
@@ -197,16 +143,7 @@ class ForMaskedLM(MaskedLM, LMHead):
     loss_function = staticmethod(masked_lm_loss)
     def forward(self, *args, labels=None, loss_only=False, num_items_in_batch=None, return_dict=None,
                 **kwargs):
-        """Logits of all tokens, and the loss if there are labels; with `loss_only`, no logits
-
-        Args:
-            *args: further positional arguments, which are handed on
-            labels: the right answers, -100 where there is none; with them the output has a `loss`
-            loss_only: return the loss without logits, which saves memory
-            num_items_in_batch: number of labels in all batches of the optimizer step, which the sum of the losses is divided by
-            return_dict: return a `ModelOutput` and no tuple; None: as the config says
-            **kwargs: further keyword arguments, which are handed on
-        """
+        "Logits of all tokens, and the loss if there are labels; with `loss_only`, no logits"
         if loss_only and labels is not None:
             return self.loss_alone(labels, args, kwargs, num_items_in_batch, return_dict)
         return MaskedLM.forward(self, *args, labels=labels, num_items_in_batch=num_items_in_batch,
@@ -214,12 +151,7 @@ class ForMaskedLM(MaskedLM, LMHead):
 
 # %% ../../nbs/torch/heads.ipynb #852943c8
 def last_token(input_ids, pad:int):
-    """Index of the rightmost token of each row that is not `pad`, `(batch,)`
-
-    Args:
-        input_ids: token ids, `(batch, tokens)`
-        pad: id of the padding token
-    """
+    "Index of the rightmost token of each row that is not `pad`, `(batch,)`"
     return (torch.arange(input_ids.shape[1], device=input_ids.device)*(input_ids!=pad)).argmax(-1)
 
 class ForSequenceClassification(SequenceClassification, Head):
@@ -229,15 +161,7 @@ class ForSequenceClassification(SequenceClassification, Head):
         return x[torch.arange(len(x), device=x.device),last_token(input_ids, pad).to(x.device)]
 
 class ClassificationHead(Module):
-    """Two-layer classifier of one state: [dropout,] dense layer, activation, dropout, output layer
-
-    Args:
-        config: configuration of the model
-        outputs: number of logits
-        rate: of the dropout
-        act: activation, by name
-        input_dropout: dropout also before the dense layer; a number: its rate
-    """
+    "Two-layer classifier of one state: [dropout,] dense layer, activation, dropout, output layer"
     def __init__(self,
         config,
         outputs:int,         # number of logits
@@ -276,11 +200,7 @@ class ForQuestionAnswering(QuestionAnswering, Head):
 
 # %% ../../nbs/torch/heads.ipynb #d320188f
 class SequenceSummary(Module):
-    """One vector of a text from its hidden states: one or their mean; linear layer and activation; dropout
-
-    Args:
-        config: configuration of the model
-    """
+    "One vector of a text from its hidden states: one or their mean; linear layer and activation; dropout"
     def __init__(self, config):
         super().__init__()
         self.kind,n = config.summary_type,summary_size(config)

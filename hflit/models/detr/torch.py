@@ -21,8 +21,10 @@ from .config import (DetrBase, DetrConfig, DetrStackBase, learned_positions,
 from ...torch.context import make_context
 from ...torch.convolutions import freeze_norms
 from ...torch.detection import AttentionMap, MaskHead, declare_heads
+from ...torch.attention import project_heads
+from ...torch.layer_stack import Layers
+from ...torch.layers import Embedding
 from ...torch.dropout import dropout
-from ...torch.layers import Embedding, Layers, project_heads
 from ...torch.model import PreTrainedModel
 from ...torch.module_names import Module
 
@@ -47,11 +49,7 @@ class DetrLayer(BartLayer):
 
 # %% ../../../nbs/models/detr/torch.ipynb #032dce7b
 class DetrStack(DetrStackBase, Module):
-    """Encoder over the places of a picture, or decoder over object queries
-
-    Args:
-        config: configuration of the model
-    """
+    "Encoder over the places of a picture, or decoder over object queries"
     xp,make_context = torch,staticmethod(make_context)
     def __init__(self, config):
         super().__init__()
@@ -65,11 +63,7 @@ class DetrStack(DetrStackBase, Module):
 
 # %% ../../../nbs/models/detr/torch.ipynb #a71fbb66
 class LearnedPositions(nn.Module):
-    """Learned embeddings of up to 50 rows and 50 columns
-
-    Args:
-        n: number of rows of the table
-    """
+    "Learned embeddings of up to 50 rows and 50 columns"
     def __init__(self, n:int):
         super().__init__()
         self.row_embeddings,self.column_embeddings = (
@@ -104,11 +98,7 @@ def _init_weights(self:DetrPreTrainedModel, module):
 
 # %% ../../../nbs/models/detr/torch.ipynb #ecf6b1ea
 class DetrModel(DetrBase, DetrPreTrainedModel):
-    """DETR base model: hidden states of the object queries
-
-    Args:
-        config: configuration of the model
-    """
+    "DETR base model: hidden states of the object queries"
     xp = torch
     def __init__(self, config):
         super().__init__(config)
@@ -147,20 +137,7 @@ def forward(self:DetrModel,
     output_attentions=None, output_hidden_states=None, return_dict=None,
     **kwargs,                    # unknown arguments are ignored with a warning, as in transformers
 ):
-    """Hidden states of the object queries `(batch, queries, hidden_size)`, and of the places of the picture
-
-    Args:
-        pixel_values: `(batch, channels, height, width)`
-        pixel_mask: `(batch, height, width)`, 1 for the picture and 0 for padding
-        decoder_attention_mask: `(batch, queries)`, 0 for queries that are not used
-        encoder_outputs: output of the encoder, which is then not run
-        inputs_embeds: places of a square feature map in place of the picture
-        decoder_inputs_embeds: what the queries begin with; default: zeros
-        output_attentions: return the attention weights of every layer; None: as the config says
-        output_hidden_states: return the hidden states of every layer; None: as the config says
-        return_dict: return a `ModelOutput` and no tuple; None: as the config says
-        **kwargs: unknown arguments are ignored with a warning, as in transformers
-    """
+    "Hidden states of the object queries `(batch, queries, hidden_size)`, and of the places of the picture"
     ignore_keywords(self, kwargs)
     seen = self.see(pixel_values, pixel_mask, inputs_embeds)
     return self.find(seen, decoder_attention_mask, encoder_outputs, decoder_inputs_embeds, output_attentions,

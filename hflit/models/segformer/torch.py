@@ -17,8 +17,10 @@ from .config import SegformerClassification, SegformerConfig, SegformerSegmentat
 from ..vit.torch import ViTAttention, ViTLayer
 from ...torch.context import make_context
 from ...torch.convolutions import Conv2d
+from ...torch.attention import merge_heads, project_heads
+from ...torch.layer_stack import Layers
+from ...torch.layers import activation
 from ...torch.dropout import Dropout
-from ...torch.layers import Layers, activation, merge_heads, project_heads
 from ...torch.linear import Linear, apply_linear
 from ...torch.model import PreTrainedModel
 from ...torch.module_names import Module
@@ -27,12 +29,7 @@ from ...vision import check_pixels, drop_path_rates
 
 # %% ../../../nbs/models/segformer/torch.ipynb #e7706b5f
 class SegformerAttention(ViTAttention):
-    """Multi-head self-attention whose keys and values come from a map made smaller by `sr_ratio`
-
-    Args:
-        config: configuration of the model
-        layer_idx: index of the layer
-    """
+    "Multi-head self-attention whose keys and values come from a map made smaller by `sr_ratio`"
     def __init__(self, config, layer_idx:int=0):
         super().__init__(config, layer_idx)
         d,r = config.hidden_size,config.sr_ratios
@@ -53,11 +50,7 @@ class SegformerAttention(ViTAttention):
 
 # %% ../../../nbs/models/segformer/torch.ipynb #49936f80
 class SegformerMLP(Module):
-    """Feed-forward network with a 3×3 depthwise convolution: `down(act(conv(up(x))))`
-
-    Args:
-        config: configuration of the model
-    """
+    "Feed-forward network with a 3×3 depthwise convolution: `down(act(conv(up(x))))`"
     def __init__(self, config):
         super().__init__()
         d,n = config.hidden_size,config.intermediate_size
@@ -76,12 +69,7 @@ class SegformerLayer(ViTLayer):
 
 # %% ../../../nbs/models/segformer/torch.ipynb #2c1b3225
 class SegformerStage(Module):
-    """Overlapping patches, layers and a LayerNorm
-
-    Args:
-        config: configuration of the model
-        i: index of the stage
-    """
+    "Overlapping patches, layers and a LayerNorm"
     def __init__(self, config, i:int):
         super().__init__()
         c = config.stage(i)
@@ -111,11 +99,7 @@ class SegformerPreTrainedModel(PreTrainedModel):
     def output_size(self): return self.config.hidden_sizes[-1]
 
 class SegformerModel(SegformerPreTrainedModel):
-    """SegFormer base model, the Mix Transformer: stages whose maps get smaller
-
-    Args:
-        config: configuration of the model
-    """
+    "SegFormer base model, the Mix Transformer: stages whose maps get smaller"
     def __init__(self, config):
         super().__init__(config)
         self.stages = Layers(SegformerStage(config, i) for i in range(config.num_encoder_blocks))
@@ -129,16 +113,7 @@ def forward(self:SegformerModel,
     head_mask=None,        # 1 to keep a head, `(heads,)` or `(layers, heads)`, through all stages
     **kwargs,              # unknown arguments are ignored with a warning, as in transformers
 ):
-    """Map of the last stage `(batch, width, rows, columns)`; with `output_hidden_states`, of all stages
-
-    Args:
-        pixel_values: `(batch, channels, height, width)`
-        output_attentions: return the attention weights of every layer; None: as the config says
-        output_hidden_states: return the hidden states of every layer; None: as the config says
-        return_dict: return a `ModelOutput` and no tuple; None: as the config says
-        head_mask: 1 to keep a head, `(heads,)` or `(layers, heads)`, through all stages
-        **kwargs: unknown arguments are ignored with a warning, as in transformers
-    """
+    "Map of the last stage `(batch, width, rows, columns)`; with `output_hidden_states`, of all stages"
     ignore_keywords(self, kwargs)
     c = self.config
     check_pixels(c, pixel_values)
@@ -150,23 +125,14 @@ def forward(self:SegformerModel,
 
 # %% ../../../nbs/models/segformer/torch.ipynb #1d5c7dd2
 class SegformerProjection(Module):
-    """A linear layer from the width of a stage to that of the decoder
-
-    Args:
-        n_in: number of inputs and outputs
-        n_out: number of inputs and outputs
-    """
+    "A linear layer from the width of a stage to that of the decoder"
     def __init__(self, n_in:int, n_out:int):
         super().__init__()
         self.proj = Linear(n_in, n_out)
     def forward(self, x): return apply_linear(self.proj, x)
 
 class SegformerDecodeHead(Module):
-    """Maps of all stages to logits: linear layers, enlarging, a linear layer that joins, BatchNorm, logits
-
-    Args:
-        config: configuration of the model
-    """
+    "Maps of all stages to logits: linear layers, enlarging, a linear layer that joins, BatchNorm, logits"
     def __init__(self, config):
         super().__init__()
         c,d = config,config.decoder_hidden_size

@@ -15,12 +15,14 @@ from .config import ViTConfig
 from ...outputs import BaseModelOutputWithPooling
 from ...torch.context import make_context
 from ...torch.convolutions import drop_path
-from ...torch.dropout import Dropout
-from ...torch.layers import Attention, Layers, PlainMLP, activation, first_tokens_alone
+from ...torch.attention import Attention
+from ...torch.layer_stack import Layers
+from ...torch.layers import PlainMLP, activation
 from ...torch.linear import Linear, apply_linear, plain_mlp
+from ...torch.dropout import Dropout
 from ...torch.model import PreTrainedModel
 from ...torch.module_names import Module
-from ...torch.vision import ImageEmbeddings, PatchEmbedding, declare_heads
+from ...torch.vision import ImageEmbeddings, PatchEmbedding, declare_heads, first_tokens_alone
 from ...vision import check_pixels, patch_grid
 
 # %% ../../../nbs/models/vit/torch.ipynb #119ffd3c
@@ -34,13 +36,7 @@ class ViTMLP(PlainMLP):
     def forward(self, x): return plain_mlp(self.act, self.up_proj, self.down_proj, x)
 
 class ViTLayer(Module):
-    """Pre-norm encoder layer: LayerNorm, self-attention, residual sum; LayerNorm, feed-forward, residual sum
-
-    Args:
-        config: configuration of the model
-        layer_idx: index of the layer
-        rate: of stochastic depth
-    """
+    "Pre-norm encoder layer: LayerNorm, self-attention, residual sum; LayerNorm, feed-forward, residual sum"
     attention_class,mlp_class = ViTAttention,ViTMLP
     def __init__(self, config, layer_idx:int,
         rate=0.,  # of stochastic depth
@@ -68,11 +64,7 @@ class ViTPreTrainedModel(PreTrainedModel):
     _no_split_modules = ['ImageEmbeddings', 'ViTLayer']
 
 class ViTPooler(Module):
-    """Pooler: the first token through a dense layer and an activation, `(batch, pooler_output_size)`
-
-    Args:
-        config: configuration of the model
-    """
+    "Pooler: the first token through a dense layer and an activation, `(batch, pooler_output_size)`"
     def __init__(self, config):
         super().__init__()
         self.dense = Linear(config.hidden_size, config.pooler_output_size or config.hidden_size)
@@ -86,13 +78,7 @@ def _init_weights(self:ViTPreTrainedModel, module):
 
 # %% ../../../nbs/models/vit/torch.ipynb #fc7f6530
 class ViTModel(ViTPreTrainedModel):
-    """ViT base model: embeddings of patches, encoder layers, LayerNorm and the pooler
-
-    Args:
-        config: configuration of the model
-        add_pooling_layer: make the pooler, which gives one vector for each text or image
-        use_mask_token: make the vector that replaces masked patches
-    """
+    "ViT base model: embeddings of patches, encoder layers, LayerNorm and the pooler"
     layer_class,embeddings_class = ViTLayer,ImageEmbeddings
     takes_first_tokens = True
     any_size = False  # images of any size, without being asked
@@ -123,19 +109,7 @@ def forward(self:ViTModel,
     head_mask=None,        # 1 to keep a head, `(heads,)` or `(layers, heads)`
     **kwargs,              # unknown arguments are ignored with a warning, as in transformers
 ):
-    """Hidden states `(batch, tokens, hidden_size)`, and of each image `pooler_output`
-
-    Args:
-        pixel_values: `(batch, channels, height, width)`
-        bool_masked_pos: `(batch, patches)`, true for a patch that the mask token replaces
-        interpolate_pos_encoding: take images of other sizes than `image_size`
-        attention_mask: `(batch, tokens)`, 0 for tokens that nothing attends to; or a 3D or 4D mask
-        output_attentions: return the attention weights of every layer; None: as the config says
-        output_hidden_states: return the hidden states of every layer; None: as the config says
-        return_dict: return a `ModelOutput` and no tuple; None: as the config says
-        head_mask: 1 to keep a head, `(heads,)` or `(layers, heads)`
-        **kwargs: unknown arguments are ignored with a warning, as in transformers
-    """
+    "Hidden states `(batch, tokens, hidden_size)`, and of each image `pooler_output`"
     first = kwargs.pop('first_tokens', None)  # of a head: how many tokens it reads
     ignore_keywords(self, kwargs)
     size = check_pixels(self.config, pixel_values, pick(interpolate_pos_encoding, self.any_size))

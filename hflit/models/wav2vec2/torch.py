@@ -19,8 +19,10 @@ from .config import Wav2Vec2Config
 from ...outputs import Wav2Vec2BaseModelOutput
 from ...speech import check_wave, frame_lengths
 from ...torch.context import make_context
+from ...torch.attention import Attention
+from ...torch.layer_stack import Layers
+from ...torch.layers import PlainMLP
 from ...torch.dropout import Dropout
-from ...torch.layers import Attention, Layers, PlainMLP
 from ...torch.linear import Linear, apply_linear
 from ...torch.model import PreTrainedModel
 from ...torch.module_names import Module
@@ -35,12 +37,7 @@ class Wav2Vec2Attention(Attention):
 class Wav2Vec2MLP(PlainMLP): dropout_field = 'activation_dropout'
 
 class Wav2Vec2Layer(Module):
-    """Post-norm encoder layer: self-attention, residual sum, LayerNorm; feed-forward, residual sum, LayerNorm
-
-    Args:
-        config: configuration of the model
-        layer_idx: index of the layer
-    """
+    "Post-norm encoder layer: self-attention, residual sum, LayerNorm; feed-forward, residual sum, LayerNorm"
     attention_class = Wav2Vec2Attention
     def __init__(self, config, layer_idx:int):
         super().__init__()
@@ -54,11 +51,7 @@ class Wav2Vec2Layer(Module):
 
 # %% ../../../nbs/models/wav2vec2/torch.ipynb #96b7427b
 class LayerAdapter(Module):
-    """Adapter of a layer: LayerNorm, linear layer, ReLU, linear layer
-
-    Args:
-        config: configuration of the model
-    """
+    "Adapter of a layer: LayerNorm, linear layer, ReLU, linear layer"
     def __init__(self, config):
         super().__init__()
         n,d = config.hidden_size,config.adapter_attn_dim
@@ -68,12 +61,7 @@ class LayerAdapter(Module):
         return apply_linear(self.up_proj, F.relu(apply_linear(self.down_proj, self.norm(x))))
 
 class Wav2Vec2StableLayer(Module):
-    """Pre-norm encoder layer: LayerNorm, self-attention, residual sum; LayerNorm, feed-forward, residual sum
-
-    Args:
-        config: configuration of the model
-        layer_idx: index of the layer
-    """
+    "Pre-norm encoder layer: LayerNorm, self-attention, residual sum; LayerNorm, feed-forward, residual sum"
     attention_class = Wav2Vec2Attention
     def __init__(self, config, layer_idx:int):
         super().__init__()
@@ -89,11 +77,7 @@ class Wav2Vec2StableLayer(Module):
 
 # %% ../../../nbs/models/wav2vec2/torch.ipynb #3e7edcae
 class FrameProjection(Module):
-    """LayerNorm and projection of the frames: the normalised frames, and the hidden states
-
-    Args:
-        config: configuration of the model
-    """
+    "LayerNorm and projection of the frames: the normalised frames, and the hidden states"
     def __init__(self, config):
         super().__init__()
         n = config.conv_dim[-1]
@@ -106,11 +90,7 @@ class FrameProjection(Module):
         return x,self.dropout(apply_linear(self.proj, x))
 
 class AdapterLayer(Module):
-    """Strided convolution over the frames and a gated linear unit
-
-    Args:
-        config: configuration of the model
-    """
+    "Strided convolution over the frames and a gated linear unit"
     def __init__(self, config):
         super().__init__()
         c,n = config,config.output_hidden_size
@@ -119,11 +99,7 @@ class AdapterLayer(Module):
 
 # %% ../../../nbs/models/wav2vec2/torch.ipynb #4a89db7e
 class Wav2Vec2Adapter(Module):
-    """Convolutions behind the last layer, which shorten the sequence
-
-    Args:
-        config: configuration of the model
-    """
+    "Convolutions behind the last layer, which shorten the sequence"
     def __init__(self, config):
         super().__init__()
         n,m = config.hidden_size,config.output_hidden_size
@@ -179,11 +155,7 @@ def _init_weights(self:Wav2Vec2PreTrainedModel, module):
 
 # %% ../../../nbs/models/wav2vec2/torch.ipynb #0cb1a2ba
 class Wav2Vec2Model(Wav2Vec2PreTrainedModel):
-    """wav2vec 2.0 base model: convolutions, positional convolution and encoder layers
-
-    Args:
-        config: configuration of the model
-    """
+    "wav2vec 2.0 base model: convolutions, positional convolution and encoder layers"
     layer_classes = Wav2Vec2Layer,Wav2Vec2StableLayer  # post-norm and pre-norm
     projection_class,positions_class = FrameProjection,ConvPositions
     base_output = Wav2Vec2BaseModelOutput
@@ -212,13 +184,7 @@ class Wav2Vec2Model(Wav2Vec2PreTrainedModel):
 # %% ../../../nbs/models/wav2vec2/torch.ipynb #d2209530
 @patch
 def embed(self:Wav2Vec2Model, input_values, mask_time_indices=None, lengths=None):
-    """The input of the first layer, the normalised frames, and the mask of the frames
-
-    Args:
-        input_values: waveforms, `(batch, samples)`; or spectrograms, `(batch, max_length, num_mel_bins)`
-        mask_time_indices: true for a frame that a learned vector replaces, `(batch, frames)`
-        lengths: frames of each clip that are no padding, `(batch,)`
-    """
+    "The input of the first layer, the normalised frames, and the mask of the frames"
     features,x = self.feature_projection(self.feature_extractor(input_values))
     x = self.spec_augment(x, self.config, self.masked_spec_embed, mask_time_indices, lengths)
     mask = frame_mask(lengths, x.shape[1])
@@ -235,18 +201,7 @@ def forward(self:Wav2Vec2Model,
     head_mask=None,          # 1 to keep a head, `(heads,)` or `(layers, heads)`
     **kwargs,                # unknown arguments are ignored with a warning, as in transformers
 ):
-    """Hidden states `(batch, frames, hidden_size)`, and the frames that the convolutions made
-
-    Args:
-        input_values: `(batch, samples)`
-        attention_mask: `(batch, samples)`, 0 for padding, on the right
-        mask_time_indices: `(batch, frames)`, true for a frame that SpecAugment's vector replaces
-        output_attentions: return the attention weights of every layer; None: as the config says
-        output_hidden_states: return the hidden states of every layer; None: as the config says
-        return_dict: return a `ModelOutput` and no tuple; None: as the config says
-        head_mask: 1 to keep a head, `(heads,)` or `(layers, heads)`
-        **kwargs: unknown arguments are ignored with a warning, as in transformers
-    """
+    "Hidden states `(batch, frames, hidden_size)`, and the frames that the convolutions made"
     ignore_keywords(self, kwargs)
     c = self.config
     check_wave(c, input_values)
