@@ -31,7 +31,11 @@ same_split = {'llama3':'llama-bpe', 'llama-v3':'llama-bpe', 'smaug-bpe':'llama-b
 def pre_tokenizer(
     split,  # entry of `splits`
 ):
-    "Pre-tokenizer of byte-level BPE with a split"
+    """Pre-tokenizer of byte-level BPE with a split
+
+    Args:
+        split: entry of `splits`
+    """
     from tokenizers import Regex, pre_tokenizers as p
     if split in (None, True):
         words = p.ByteLevel(add_prefix_space=False)
@@ -41,7 +45,11 @@ def pre_tokenizer(
 
 # %% ../../nbs/checkpoint/gguf_tokenizer.ipynb #5b249a0c
 def split_name(header:GGUFHeader)->str:
-    "Name in `splits` of the split that a file names"
+    """Name in `splits` of the split that a file names
+
+    Args:
+        header: metadata and tensor table of a GGUF file
+    """
     name = header.metadata.get('tokenizer.ggml.pre', 'default')
     name = same_split.get(name, name)
     if name in splits: return name
@@ -49,14 +57,22 @@ def split_name(header:GGUFHeader)->str:
     return 'gpt-2'
 
 def token_list(header:GGUFHeader)->tuple:
-    "Tokens and their types by id"
+    """Tokens and their types by id
+
+    Args:
+        header: metadata and tensor table of a GGUF file
+    """
     tokens = header.metadata.get('tokenizer.ggml.tokens')
     if tokens is None: raise gguf_error(header.path, 'its metadata lacks tokenizer.ggml.tokens')
     return tokens,header.metadata.get('tokenizer.ggml.token_type') or [1]*len(tokens)
 
 # %% ../../nbs/checkpoint/gguf_tokenizer.ipynb #ccc32e22
 def byte_level(header:GGUFHeader):
-    "A `tokenizers.Tokenizer` of kind `gpt2`"
+    """A `tokenizers.Tokenizer` of kind `gpt2`
+
+    Args:
+        header: metadata and tensor table of a GGUF file
+    """
     from tokenizers import Tokenizer, decoders, models
     vocab = {t:i for i,(t,kind) in enumerate(zip(*token_list(header))) if kind!=5}
     merges = [tuple(m.split(' ')) for m in header.metadata['tokenizer.ggml.merges']]
@@ -70,14 +86,24 @@ def merges_of_scores(
     scores,  # by id; of two merges the one whose result has the higher score comes first
     types,   # by id
 )->list:
-    "Merges of byte-pair encoding that a SentencePiece vocabulary implies, in order"
+    """Merges of byte-pair encoding that a SentencePiece vocabulary implies, in order
+
+    Args:
+        tokens: by id
+        scores: by id; of two merges the one whose result has the higher score comes first
+        types: by id
+    """
     ids = {t:i for i,t in enumerate(tokens) if types[i] in (1, 4)}
     cuts = ((-scores[i], i, k, t) for t,i in ids.items() for k in range(1, len(t))
             if t[:k] in ids and t[k:] in ids)
     return [(t[:k], t[k:]) for _,_,k,t in sorted(cuts)]
 
 def sentencepiece_bpe(header:GGUFHeader):
-    "A `tokenizers.Tokenizer` of kind `llama`; its class sets the rest of the pipeline"
+    """A `tokenizers.Tokenizer` of kind `llama`; its class sets the rest of the pipeline
+
+    Args:
+        header: metadata and tensor table of a GGUF file
+    """
     from tokenizers import Tokenizer, models, pre_tokenizers
     tokens,types = token_list(header)
     unk = tokens[header.metadata.get('tokenizer.ggml.unknown_token_id', 0)]
@@ -89,7 +115,11 @@ def sentencepiece_bpe(header:GGUFHeader):
 
 # %% ../../nbs/checkpoint/gguf_tokenizer.ipynb #07963f51
 def unigram(header:GGUFHeader):
-    "A `tokenizers.Tokenizer` of kind `t5`"
+    """A `tokenizers.Tokenizer` of kind `t5`
+
+    Args:
+        header: metadata and tensor table of a GGUF file
+    """
     from tokenizers import Tokenizer, models, normalizers
     tokens,_ = token_list(header)
     unnamed = [i for i,t in enumerate(tokens) if re.fullmatch(r'\[PAD\d+\]', t)]
@@ -103,7 +133,11 @@ def unigram(header:GGUFHeader):
     return tok
 
 def wordpiece(header:GGUFHeader):
-    "A `tokenizers.Tokenizer` of kind `bert`"
+    """A `tokenizers.Tokenizer` of kind `bert`
+
+    Args:
+        header: metadata and tensor table of a GGUF file
+    """
     from tokenizers import Tokenizer, models
     tokens,types = token_list(header)
     def plain(t): return t if t[0]=='[' and t[-1]==']' else t[1:] if t[0]=='▁' else '##'+t
@@ -120,13 +154,21 @@ special_names = dict(bos='bos', eos='eos', unk='unknown', pad='padding', sep='se
                      mask='mask')
 
 def special_tokens(header:GGUFHeader)->dict:
-    "Special tokens by name"
+    """Special tokens by name
+
+    Args:
+        header: metadata and tensor table of a GGUF file
+    """
     tokens,_ = token_list(header)
     ids = {f'{n}_token':header.metadata.get(f'tokenizer.ggml.{k}_token_id') for n,k in special_names.items()}
     return {n:tokens[i] for n,i in ids.items() if i is not None and i<len(tokens)}
 
 def added_ends(header:GGUFHeader)->tuple:
-    "Tokens that a text begins and ends with, or None"
+    """Tokens that a text begins and ends with, or None
+
+    Args:
+        header: metadata and tensor table of a GGUF file
+    """
     kind,special = header.metadata.get('tokenizer.ggml.model'),special_tokens(header)
     def end(k, usual):
         added = header.metadata.get(f'tokenizer.ggml.add_{k}_token', usual)
@@ -134,7 +176,12 @@ def added_ends(header:GGUFHeader)->tuple:
     return end('bos', kind=='llama'),end('eos', kind=='t5')
 
 def finish_tokenizer(tok, header:GGUFHeader):
-    "Add the special tokens of a file to a `tokenizers.Tokenizer`, and those around a text"
+    """Add the special tokens of a file to a `tokenizers.Tokenizer`, and those around a text
+
+    Args:
+        tok: tokenizer
+        header: metadata and tensor table of a GGUF file
+    """
     from tokenizers import AddedToken, processors
     tokens,types = token_list(header)
     tok.add_tokens([AddedToken(t, normalized=False, special=kind==3)
@@ -149,7 +196,11 @@ def finish_tokenizer(tok, header:GGUFHeader):
 
 # %% ../../nbs/checkpoint/gguf_tokenizer.ipynb #127c7b9c
 def tokenizer_of(header:GGUFHeader)->str:
-    "The content of `tokenizer.json` of a file"
+    """The content of `tokenizer.json` of a file
+
+    Args:
+        header: metadata and tensor table of a GGUF file
+    """
     kind = header.metadata.get('tokenizer.ggml.model')
     if kind in (None, 'none', 'no_vocab'): raise FileNotFoundError(f'{str(header.path)!r} has no tokenizer')
     if kind not in tokenizer_kinds:
@@ -159,7 +210,11 @@ def tokenizer_of(header:GGUFHeader)->str:
     except KeyError as e: raise gguf_error(header.path, f'its metadata lacks {e.args[0]}') from None
 
 def chat_templates(header:GGUFHeader):
-    "The chat template, or a list of named ones, or None"
+    """The chat template, or a list of named ones, or None
+
+    Args:
+        header: metadata and tensor table of a GGUF file
+    """
     key = 'tokenizer.chat_template'
     named = {k[len(key)+1:]:v for k,v in header.metadata.items() if k.startswith(f'{key}.')}
     main = header.metadata.get(key)
@@ -168,7 +223,11 @@ def chat_templates(header:GGUFHeader):
     return [dict(name=n, template=t) for n,t in named.items()]
 
 def tokenizer_config_of(header:GGUFHeader)->dict:
-    "The content of `tokenizer_config.json` of a file"
+    """The content of `tokenizer_config.json` of a file
+
+    Args:
+        header: metadata and tensor table of a GGUF file
+    """
     kind,pre = (header.metadata.get(f'tokenizer.ggml.{k}') for k in ('model', 'pre'))
     own = tokenizer_kinds.get(kind, (None, None))[1]
     if kind=='llama' and header.architecture.startswith('gemma'): own = 'GemmaTokenizer'

@@ -42,7 +42,11 @@ fixed_settings = {
 
 # %% ../../nbs/checkpoint/gguf_writing.ipynb #82e5814d
 def gguf_name(config)->str:
-    "Name of an architecture in GGUF; ValueError if there is none, or if a setting has no key"
+    """Name of an architecture in GGUF; ValueError if there is none, or if a setting has no key
+
+    Args:
+        config: configuration of the model
+    """
     kind = config.model_type
     if kind not in gguf_names:
         raise ValueError(f'{kind!r} models cannot be written as GGUF; these can: {", ".join(gguf_names)}')
@@ -55,7 +59,12 @@ def gguf_name(config)->str:
 
 # %% ../../nbs/checkpoint/gguf_writing.ipynb #74a723f2
 def check_gemma(config, architecture:str):
-    "ValueError for a Gemma 2 or 3 with settings that llama.cpp does not compute with"
+    """ValueError for a Gemma 2 or 3 with settings that llama.cpp does not compute with
+
+    Args:
+        config: configuration of the model
+        architecture: name of the architecture in GGUF
+    """
     c = config
     period = 2 if architecture=='gemma2' else 6
     usual = ['full_attention' if (i+1)%period==0 else 'sliding_attention' for i in range(c.num_hidden_layers)]
@@ -69,7 +78,11 @@ def check_gemma(config, architecture:str):
 
 # %% ../../nbs/checkpoint/gguf_writing.ipynb #edf9ad7e
 def rope_metadata(config)->dict:
-    "Keys of RoPE, and its tensors by name: divisors of the frequencies"
+    """Keys of RoPE, and its tensors by name: divisors of the frequencies
+
+    Args:
+        config: configuration of the model
+    """
     p,n = rope_of(config),config.max_position_embeddings
     size = getattr(config, 'head_dim', None) or config.hidden_size//config.num_attention_heads
     rotated = rotary_dims(p, size)
@@ -86,7 +99,12 @@ def rope_metadata(config)->dict:
     return keys | {f'rope.scaling.{k}':p[f] for k,f in yarn_keys.items() if p.get(f) is not None},{}
 
 def phi3_rope(config, keys:dict)->tuple:
-    "`keys`, with those of LongRoPE, and its factors by the names of their tensors"
+    """`keys`, with those of LongRoPE, and its factors by the names of their tensors
+
+    Args:
+        config: configuration of the model
+        keys: key table: published names of tensors to those of hflit
+    """
     import numpy as np
     p,n = rope_of(config),config.max_position_embeddings
     keys |= {'rope.scaling.original_context_length':p['original_max_position_embeddings'],
@@ -95,7 +113,11 @@ def phi3_rope(config, keys:dict)->tuple:
 
 # %% ../../nbs/checkpoint/gguf_writing.ipynb #f92093bf
 def config_metadata(config)->tuple:
-    "Metadata of a config without the architecture in front, and tensors of RoPE by name"
+    """Metadata of a config without the architecture in front, and tensors of RoPE by name
+
+    Args:
+        config: configuration of the model
+    """
     values = {k:getattr(config, f, None) for k,f in config_fields.items()}
     found = {k:v for k,v in values.items() if v is not None}
     if 'attention.key_length' in found: found['attention.value_length'] = found['attention.key_length']
@@ -111,7 +133,11 @@ def config_metadata(config)->tuple:
 
 # %% ../../nbs/checkpoint/gguf_writing.ipynb #705408f0
 def find_split(spec:dict)->str:
-    "Name of the split of a byte-level tokenizer, whose `tokenizer.json` is `spec`"
+    """Name of the split of a byte-level tokenizer, whose `tokenizer.json` is `spec`
+
+    Args:
+        spec: content of `tokenizer.json`
+    """
     def plain(o):
         if isinstance(o, dict): return {k:plain(v) for k,v in o.items() if k!='trim_offsets'}
         return [plain(v) for v in o] if isinstance(o, list) else o
@@ -122,14 +148,24 @@ def find_split(spec:dict)->str:
     return 'default'
 
 def merge_scores(tokens:list, merges:list)->list:
-    "Scores of SentencePiece BPE: minus the rank of the first merge that makes a token"
+    """Scores of SentencePiece BPE: minus the rank of the first merge that makes a token
+
+    Args:
+        tokens: tokens by id
+        merges: merges of byte-pair encoding, in order
+    """
     rank = {}
     for i,(a,b) in enumerate(merges): rank.setdefault(a+b, i)
     return [-float(rank.get(t, 0)) for t in tokens]
 
 # %% ../../nbs/checkpoint/gguf_writing.ipynb #8349a180
 def kind_metadata(spec:dict, tokens:list)->dict:
-    "`model`, `pre`, `merges`, `scores` and tokens of a tokenizer, whose `tokenizer.json` is `spec`"
+    """`model`, `pre`, `merges`, `scores` and tokens of a tokenizer, whose `tokenizer.json` is `spec`
+
+    Args:
+        spec: content of `tokenizer.json`
+        tokens: tokens by id
+    """
     model = spec['model']
     kind,steps = model['type'],json.dumps([spec['pre_tokenizer'], spec['decoder']])
     if kind=='BPE' and '"ByteLevel"' in steps:
@@ -152,7 +188,13 @@ def token_type(
     added,        # its `AddedToken`, or None
     unk,          # the unknown token
 )->int:
-    "Type of a token: 1 normal, 2 unknown, 3 control, 4 user-defined, 6 a byte"
+    """Type of a token: 1 normal, 2 unknown, 3 control, 4 user-defined, 6 a byte
+
+    Args:
+        token: access token of the Hub; None for the stored one, False for none
+        added: its `AddedToken`, or None
+        unk: the unknown token
+    """
     if added is not None: return 2 if token==unk and token=='<unk>' else 3 if added.special else 4
     return 6 if len(token)==6 and token.startswith('<0x') else 1
 
@@ -161,7 +203,12 @@ def tokenizer_metadata(
     tok,             # a tokenizer of hflit
     vocab_size:int,  # rows of the embedding table; tokens that the tokenizer lacks are called [PAD7], ...
 )->dict:
-    "Metadata of a tokenizer"
+    """Metadata of a tokenizer
+
+    Args:
+        tok: a tokenizer of hflit
+        vocab_size: rows of the embedding table; tokens that the tokenizer lacks are called [PAD7], ...
+    """
     spec,added = json.loads(tok._tokenizer.to_str()),tok.added_tokens_decoder
     by_id = {i:t for t,i in tok.get_vocab().items()}
     tokens = [by_id.get(i, f'[PAD{i}]') for i in range(max(vocab_size, len(by_id)))]
@@ -177,7 +224,11 @@ def tokenizer_metadata(
 def template_metadata(
     template,  # of a chat, a dict of named ones, or None
 )->dict:
-    "Metadata of a chat template"
+    """Metadata of a chat template
+
+    Args:
+        template: of a chat, a dict of named ones, or None
+    """
     named = template if isinstance(template, dict) else {'default':template} if template else {}
     key = 'tokenizer.chat_template'
     return {key if n=='default' else f'{key}.{n}':t for n,t in named.items()}
@@ -189,7 +240,11 @@ gguf_types = {'float32':'F32', 'float16':'F16', 'bfloat16':'BF16', 'f32':'F32', 
 full_precision = ('position_embd', 'token_types', 'attn_rel_b', 'ffn_gate_inp')
 
 def file_type(dtype)->str:
-    "Name of a type of GGUF: `Q8_0` for `q8_0`, `BF16` for `bfloat16`; ValueError for others"
+    """Name of a type of GGUF: `Q8_0` for `q8_0`, `BF16` for `bfloat16`; ValueError for others
+
+    Args:
+        dtype: data type of the weights: a type, its name, or `'auto'` for that of the checkpoint
+    """
     name = str(dtype).removeprefix('torch.')
     if name.lower() in gguf_types: return gguf_types[name.lower()]
     raise ValueError(f'{name!r} is no type that GGUF files are written in: '
@@ -200,7 +255,13 @@ def tensor_type(
     shape:tuple,  # of the tensor
     kind:str,     # type of the file, such as `Q4_0`
 )->str:
-    "Type that a tensor is written in"
+    """Type that a tensor is written in
+
+    Args:
+        name: of the tensor in the file
+        shape: of the tensor
+        kind: type of the file, such as `Q4_0`
+    """
     if len(shape)<2 or any(t in name for t in full_precision): return 'F32'
     if kind[:2] in ('Q4', 'Q5') and name in ('token_embd.weight', 'output.weight'): kind = 'Q8_0'
     return 'F16' if kind[0]=='Q' and shape[-1]%32 else kind
@@ -212,7 +273,14 @@ def plan_gguf(
     names,        # of its tensors, without tied ones
     base:bool,    # it is a base model
 )->dict:
-    "Name in the file to its `Source` among ours; ValueError for a tensor that GGUF has no name for"
+    """Name in the file to its `Source` among ours; ValueError for a tensor that GGUF has no name for
+
+    Args:
+        config: of the model
+        keys: key table of the model
+        names: of its tensors, without tied ones
+        base: it is a base model
+    """
     table = gguf_keys(keys, modules_of(names, keys, base), gguf_name(config))
     plan = table.save_plan(names, config, base=base)
     left_out = [n for n in plan if 'pooler' in n.split('.')]
@@ -224,7 +292,11 @@ def plan_gguf(
     return {n:s for n,s in plan.items() if n not in left_out}
 
 def as_float32(x):
-    "A float32 numpy array of a torch or numpy array"
+    """A float32 numpy array of a torch or numpy array
+
+    Args:
+        x: array or tensor
+    """
     import numpy as np
     return x.detach().cpu().float().numpy() if hasattr(x, 'detach') else np.asarray(x, 'float32')
 
@@ -233,7 +305,12 @@ def add_metadata(
     w,            # a `GGUFWriter`
     values:dict,  # strings, bools, integers, floats and lists of one of them
 ):
-    "Add metadata to a file, with the type of each value"
+    """Add metadata to a file, with the type of each value
+
+    Args:
+        w: a `GGUFWriter`
+        values: strings, bools, integers, floats and lists of one of them
+    """
     for k,v in values.items():
         if isinstance(v, bool): w.add_bool(k, v)
         elif isinstance(v, int): w.add_uint32(k, v)
@@ -242,7 +319,12 @@ def add_metadata(
         else: w.add_array(k, v)
 
 def write_rows(w, rows:dict):
-    "Write header, metadata and `rows`, name in the file to `(type, shape, function that makes the array)`"
+    """Write header, metadata and `rows`, name in the file to `(type, shape, function that makes the array)`
+
+    Args:
+        w: weight matrix
+        rows: name in the file to type, shape and a function that makes the array
+    """
     from gguf import GGMLQuantizationType, quantize
     import numpy as np
     for name,(kind,shape,_) in rows.items():
@@ -264,7 +346,15 @@ def rows_to_write(
     kind:str,      # type of the file, such as `Q4_0`
     base:bool,     # it is a base model
 )->dict:
-    "Name in the file to its type, its shape and a function that makes the array"
+    """Name in the file to its type, its shape and a function that makes the array
+
+    Args:
+        tensors: our names to arrays
+        config: of the model
+        keys: key table of the model
+        kind: type of the file, such as `Q4_0`
+        base: it is a base model
+    """
     rows = {}
     for name,s in plan_gguf(config, keys, tensors, base).items():
         make = lambda s=s: s.make(*(tensors[n] for n in s.names)) if s.make else tensors[s.names[0]]
@@ -274,7 +364,14 @@ def rows_to_write(
     return rows
 
 def all_metadata(config, tokenizer, kind:str, name:str)->dict:
-    "Metadata of a file: its type and name, the config, the tokenizer"
+    """Metadata of a file: its type and name, the config, the tokenizer
+
+    Args:
+        config: configuration of the model
+        tokenizer: tokenizer of the model
+        kind: type of the matrices, such as `Q4_0`
+        name: name of the model, for people
+    """
     from gguf import LlamaFileType
     if config.model_type=='mistral' and 'mistral' not in name.lower(): name = f'Mistral {name}'
     code = LlamaFileType['ALL_F32' if kind=='F32' else f'MOSTLY_{kind}']
@@ -295,7 +392,17 @@ def write_gguf(
     tokenizer=None,   # written too, if given
     base=False,       # the model is a base model
 ):
-    "Write a GGUF file with the weights, the config and the tokenizer of a model"
+    """Write a GGUF file with the weights, the config and the tokenizer of a model
+
+    Args:
+        tensors: our names to arrays, without tied ones
+        path: file to write
+        config: of the model
+        keys: key table of the model
+        dtype: type of the matrices: `float32`, `float16`, `bfloat16`, `Q8_0`, `Q5_1`, ..., `Q4_0`
+        tokenizer: written too, if given
+        base: the model is a base model
+    """
     gguf = gguf_package(f'writing {str(path)!r}')
     path,kind = Path(path),file_type(dtype)
     metadata = all_metadata(config, tokenizer, kind, path.stem)

@@ -22,14 +22,29 @@ number_pattern = re.compile(r'(?<![^.])\d+(?![^.])')
 def template(
     name:str,         # a dotted name, such as `encoder.layer.3.output`
 )->tuple[str,list]:   # the name with `{}` for each number, and the numbers
-    "Split a dotted name into its template and its numbers"
+    """Split a dotted name into its template and its numbers
+
+    Args:
+        name: a dotted name, such as `encoder.layer.3.output`
+
+    Returns:
+        the name with `{}` for each number, and the numbers
+    """
     return number_pattern.sub('{}', name), number_pattern.findall(name)
 
 def find_template(
     name:str,    # a dotted name, such as `encoder.block.3.layer.0.SelfAttention.q`
     table:dict,  # templates, which may hold some of the numbers: `encoder.block.{}.layer.0.SelfAttention.q`
 ):               # the template in the table and the numbers for its `{}`; None where there is none
-    "Find the template of a name in a table"
+    """Find the template of a name in a table
+
+    Args:
+        name: a dotted name, such as `encoder.block.3.layer.0.SelfAttention.q`
+        table: templates, which may hold some of the numbers: `encoder.block.{}.layer.0.SelfAttention.q`
+
+    Returns:
+        the template in the table and the numbers for its `{}`; None where there is none
+    """
     t,numbers = template(name)
     for fixed in product((False,True), repeat=len(numbers)):
         k = t.format(*(n if f else '{}' for n,f in zip(numbers, fixed)))
@@ -39,7 +54,15 @@ def rename(
     name:str,    # a tensor's name
     table:dict,  # module templates, old to new
 )->str:          # the renamed name; unchanged if the table lacks the module
-    "Rename the module of a tensor by a table of templates; the last part (`weight`, `bias`) stays"
+    """Rename the module of a tensor by a table of templates; the last part (`weight`, `bias`) stays
+
+    Args:
+        name: a tensor's name
+        table: module templates, old to new
+
+    Returns:
+        the renamed name; unchanged if the table lacks the module
+    """
     module,_,leaf = name.rpartition('.')
     found = find_template(module, table)
     return f'{table[found[0]]}.{leaf}'.format(*found[1]) if found else name
@@ -48,7 +71,14 @@ def rename(
 def invert(
     table:dict,  # published module templates to ours
 )->dict:         # ours to published
-    "Invert a key table; ValueError if two published modules map to the same module"
+    """Invert a key table; ValueError if two published modules map to the same module
+
+    Args:
+        table: published module templates to ours
+
+    Returns:
+        ours to published
+    """
     inv = {v:k for k,v in table.items()}
     if len(inv)==len(table): return inv
     twice = sorted({v for v in table.values() if list(table.values()).count(v)>1})
@@ -58,7 +88,16 @@ def invert(
 # %% ../../nbs/checkpoint/keys.ipynb #3f7148d2
 @dataclass(frozen=True)
 class TensorOp:
-    "Converts the tensors of a published module: `split` extracts one of hflit's, `merge` is the inverse"
+    """Converts the tensors of a published module: `split` extracts one of hflit's, `merge` is the inverse
+
+    Args:
+        published: template of the published module
+        ours: templates of our modules
+        split: `(tensor, index of our module, config) -> our tensor`
+        merge: `(our tensors, config) -> published tensor`
+        transpose: the published matrix is `(inputs, outputs)`
+        by_head: its rows alternate between ours, head by head
+    """
     published:str  # template of the published module
     ours:tuple     # templates of our modules
     split:Callable  # `(tensor, index of our module, config) -> our tensor`
@@ -70,7 +109,12 @@ def concatenate(
     xs:list, # arrays of one framework
     axis=0,  # dimension along which they are joined
 ):
-    "Concatenate numpy or torch arrays"
+    """Concatenate numpy or torch arrays
+
+    Args:
+        xs: arrays of one framework
+        axis: dimension along which they are joined
+    """
     if len(xs)==1: return xs[0]
     if type(xs[0]).__module__.startswith('torch'):
         import torch
@@ -87,7 +131,14 @@ def fused(
     sizes:Callable=None,  # `config ->` their relative numbers of rows; None: equal
     transpose:bool=False, # the file holds `(inputs, outputs)` instead of torch's `(outputs, inputs)`
 )->TensorOp:
-    "Operation for several of our modules, such as query, key and value, stacked in one published module"
+    """Operation for several of our modules, such as query, key and value, stacked in one published module
+
+    Args:
+        published: template of the module that holds all of them
+        *ours: templates of our modules, in the order of their rows
+        sizes: `config ->` their relative numbers of rows; None: equal
+        transpose: the file holds `(inputs, outputs)` instead of torch's `(outputs, inputs)`
+    """
     orient = transpose_matrix if transpose else (lambda x: x)
     def split(x, i, config):
         x,ns = orient(x),sizes(config) if sizes else [1]*len(ours)
@@ -99,25 +150,47 @@ def transposed(
     published:str, # template of the published module
     ours:str,      # template of our module
 )->TensorOp:
-    "Operation for a module that the file stores as `(inputs, outputs)`"
+    """Operation for a module that the file stores as `(inputs, outputs)`
+
+    Args:
+        published: template of the published module
+        ours: template of our module
+    """
     return fused(published, ours, transpose=True)
 
 # %% ../../nbs/checkpoint/keys.ipynb #ff7c4eb8
 @dataclass(frozen=True)
 class Stacked:
-    "A tensor that files hold in parts, such as a matrix for each expert"
+    """A tensor that files hold in parts, such as a matrix for each expert
+
+    Args:
+        ours: template of our tensor
+        parts: templates of the tensors in the file, whose rows are joined in this order
+        count: config field: number of entries, the last number in the names; None: not numbered
+    """
     ours:str        # template of our tensor
     parts:tuple     # templates of the tensors in the file, whose rows are joined in this order
     count:str|None=None  # config field: number of entries, the last number in the names; None: not numbered
 
     def sources(self, numbers, config)->list:
-        "`(name in the file, entry or None, index of the part)` of all parts of the tensor with these numbers"
+        """`(name in the file, entry or None, index of the part)` of all parts of the tensor with these numbers
+
+        Args:
+            numbers: numbers in the name of the tensor, such as that of the layer
+            config: configuration of the model
+        """
         entries = [[]] if self.count is None else [[e] for e in range(getattr(config, self.count))]
         return [(p.format(*numbers, *e), e[0] if e else None, i)
                 for e in entries for i,p in enumerate(self.parts)]
 
     def split(self, x, entry, part):
-        "One part of the tensor, as the file holds it"
+        """One part of the tensor, as the file holds it
+
+        Args:
+            x: array or tensor
+            entry: index of the entry, such as the expert; None: all
+            part: index of the part of an entry
+        """
         if entry is not None: x = x[entry]
         n = len(self.parts)
         return x if n==1 else x[...,x.shape[-2]//n*part:x.shape[-2]//n*(part+1),:]
@@ -126,7 +199,12 @@ class Stacked:
 # %% ../../nbs/checkpoint/keys.ipynb #53b9f106
 @dataclass(frozen=True)
 class Join:
-    "Makes the tensor of its parts, in the order of `Stacked.sources`"
+    """Makes the tensor of its parts, in the order of `Stacked.sources`
+
+    Args:
+        parts: number of parts of an entry
+        numbered: a part belongs to one entry, and not to all
+    """
     parts:int      # number of parts of an entry
     numbered:bool  # a part belongs to one entry, and not to all
     def __call__(self, *xs):
@@ -134,7 +212,11 @@ class Join:
         return concatenate(xs).reshape(self.shape(*(x.shape for x in xs)))
 
     def shape(self, *shapes)->tuple:
-        "Shape of the tensor, from those of its parts"
+        """Shape of the tensor, from those of its parts
+
+        Args:
+            *shapes: shapes of the parts
+        """
         odd = next((s for s in shapes if s!=shapes[0]), None)
         if odd is not None: return odd  # which does not fit either
         *first,rows,columns = shapes[0]
@@ -147,7 +229,12 @@ def fused_by_head(
     published:str,  # template of the module that holds all of them
     *ours:str,      # templates of our modules, in the order of a head's rows
 )->TensorOp:
-    "Operation for projections whose rows alternate: the first head's of each of ours, then the second's"
+    """Operation for projections whose rows alternate: the first head's of each of ours, then the second's
+
+    Args:
+        published: template of the module that holds all of them
+        *ours: templates of our modules, in the order of a head's rows
+    """
     def size(c): return getattr(c, 'head_dim', None) or c.hidden_size//c.num_attention_heads
     def split(x, i, c):
         if x.shape[0]%(len(ours)*size(c)): return x  # its shape fits none of ours, which the loader reports
@@ -160,13 +247,30 @@ def fused_by_head(
 # %% ../../nbs/checkpoint/keys.ipynb #c2d3e5fb
 @dataclass(frozen=True)
 class Source:
-    "Source tensors of a tensor, and how to make it from them (`None`: unchanged)"
+    """Source tensors of a tensor, and how to make it from them (`None`: unchanged)
+
+    Args:
+        names: names
+        make: function that computes the tensor from its parts
+    """
     names:tuple
     make:Callable|None=None
 
 @dataclass(frozen=True)
 class Keys:
-    "Key table of an architecture: maps published tensor names to ours and back"
+    """Key table of an architecture: maps published tensor names to ours and back
+
+    Args:
+        table: published module templates to ours
+        prefix: published prefix of the base model, our `model`
+        aliases: tensor name templates of old files to published ones
+        ops: conversions of fused and transposed tensors
+        stacked: tensors that files hold in parts
+        publish_as: another published prefix, for a head that uses one
+        read_as: another prefix that files may have
+        own: prefix of the base model among our names
+        memory: published module templates to transformers' in memory
+    """
     table:dict=field(default_factory=dict)    # published module templates to ours
     prefix:str='model'                        # published prefix of the base model, our `model`
     aliases:dict=field(default_factory=dict)  # tensor name templates of old files to published ones
@@ -187,14 +291,24 @@ def join_names(
     prefix:str,  # may be empty
     name:str,    # may be empty
 )->str:
-    "Two parts of a dotted name, joined by a dot where neither is empty"
+    """Two parts of a dotted name, joined by a dot where neither is empty
+
+    Args:
+        prefix: may be empty
+        name: may be empty
+    """
     return '.'.join(filter(None, (prefix, name)))
 
 def resolve_alias(
     name:str,      # a tensor name, possibly an old one
     aliases:dict,  # old to published tensor name templates
 )->str:
-    "Published name of a tensor with an old name"
+    """Published name of a tensor with an old name
+
+    Args:
+        name: a tensor name, possibly an old one
+        aliases: old to published tensor name templates
+    """
     found = find_template(name, aliases)
     return aliases[found[0]].format(*found[1]) if found else name
 
@@ -202,7 +316,12 @@ def candidate_names(
     keys:Keys, # key table of the architecture
     name:str,  # tensor name in a file
 ):
-    "Full published names that a name in a file may mean, most likely first"
+    """Full published names that a name in a file may mean, most likely first
+
+    Args:
+        keys: key table of the architecture
+        name: tensor name in a file
+    """
     module,_,leaf = name.rpartition('.')
     for n in dict.fromkeys((name, resolve_alias(name, keys.aliases),
                             f'{module}.{legacy_leaf_names.get(leaf, leaf)}')):
@@ -218,7 +337,13 @@ def target_names(
     name:str,  # published tensor name
     config,    # config of the model
 ):
-    "`(our name, conversion or None)` for each of our tensors in a published one"
+    """`(our name, conversion or None)` for each of our tensors in a published one
+
+    Args:
+        keys: key table of the architecture
+        name: published tensor name
+        config: config of the model
+    """
     module,_,leaf = name.rpartition('.')
     ops = {op.published:op for op in keys.ops}
     if (found := find_template(module, ops)):
@@ -235,7 +360,15 @@ def match_names(
     config,    # config of the model
     base:bool, # the model is the base model
 )->list:
-    "`target_names` of the first candidate of `name` that exists in the model, whose names are `ours`"
+    """`target_names` of the first candidate of `name` that exists in the model, whose names are `ours`
+
+    Args:
+        keys: key table of the architecture
+        name: tensor name in a file
+        ours: tensor names of the model
+        config: config of the model
+        base: the model is the base model
+    """
     for n in candidate_names(keys, name):
         got = [(o.removeprefix(f'{keys.own}.') if base else o, fn)
                for o,fn in target_names(keys, n, config) if o.startswith(f'{keys.own}.') or not base]
@@ -249,7 +382,17 @@ def match_part(
     ours:set,  # tensor names of the model
     base:bool, # the model is the base model
 ):             # our tensor, its `Stacked`, and where the part belongs; None for a tensor that is no part
-    "Find the tensor that a tensor of a file is a part of"
+    """Find the tensor that a tensor of a file is a part of
+
+    Args:
+        keys: key table of the architecture
+        name: tensor name in a file
+        ours: tensor names of the model
+        base: the model is the base model
+
+    Returns:
+        our tensor, its `Stacked`, and where the part belongs; None for a tensor that is no part
+    """
     known = {p:(s, i) for s in keys.stacked for i,p in enumerate(s.parts)}
     for n in candidate_names(keys, name) if known else ():
         t,numbers = template(n)
@@ -261,7 +404,13 @@ def match_part(
 def join_parts(plan, unexpected,
     found:dict,  # our name to its `Stacked` and the names of its parts, by entry and part
 ):
-    "Add tensors in parts to a load plan; parts of a tensor that lacks others are unexpected"
+    """Add tensors in parts to a load plan; parts of a tensor that lacks others are unexpected
+
+    Args:
+        plan: our names to their `Source`
+        unexpected: names that fit nothing, added to
+        found: our name to its `Stacked` and the names of its parts, by entry and part
+    """
     for target,(s,parts) in found.items():
         grid = [(e, i) for e in range(1+max(e for e,_ in parts)) for i in range(len(s.parts))]
         if target in plan or {*grid}!=parts.keys(): unexpected += parts.values()
@@ -276,7 +425,17 @@ def load_plan(self:Keys,
     config=None,          # for conversions that depend on the model's size
     base:bool=False,      # the model is the base model, whose names lack `model.`
 )->tuple[dict,list]:      # our name to its `Source`; unexpected names
-    "Match the tensors of the files with those of the model"
+    """Match the tensors of the files with those of the model
+
+    Args:
+        names: tensors in the files
+        ours: tensors of the model
+        config: for conversions that depend on the model's size
+        base: the model is the base model, whose names lack `model.`
+
+    Returns:
+        our name to its `Source`; unexpected names
+    """
     ours = set(ours)
     plan,unexpected = {},[]
     found = {}  # tensors in parts
@@ -293,11 +452,20 @@ def load_plan(self:Keys,
 
 # %% ../../nbs/checkpoint/keys.ipynb #eb623afc
 def published_prefix(keys:Keys)->str:
-    "Prefix under which the base model is published; empty where its parts stand in the head's model itself"
+    """Prefix under which the base model is published; empty where its parts stand in the head's model itself
+
+    Args:
+        keys: key table: published names of tensors to those of hflit
+    """
     return keys.prefix if keys.publish_as is None else keys.publish_as
 
 def as_published(keys:Keys, name:str)->str:
-    "Replace the prefix of a name in the table by that of the model that is saved"
+    """Replace the prefix of a name in the table by that of the model that is saved
+
+    Args:
+        keys: key table: published names of tensors to those of hflit
+        name: name of a tensor
+    """
     return (join_names(published_prefix(keys), name[len(keys.prefix)+1:])
             if f'{name}.'.startswith(f'{keys.prefix}.') else name)
 
@@ -306,7 +474,13 @@ def published_name(
     name:str,  # our tensor name
     base:bool, # the model is the base model
 )->str:
-    "Published name of one of our tensors"
+    """Published name of one of our tensors
+
+    Args:
+        keys: key table of the architecture
+        name: our tensor name
+        base: the model is the base model
+    """
     name = rename(f'{keys.own}.{name}' if base else name, invert(keys.table))
     if base: return name.removeprefix(keys.prefix+'.')
     return as_published(keys, name)
@@ -318,7 +492,16 @@ def save_plan(self:Keys,
     config=None,         # for conversions that depend on the model's size
     base:bool=False,     # the model is the base model, whose names lack `model.`
 )->dict:                 # published name to its `Source` among ours
-    "Plan how the published tensors are made from the model's"
+    """Plan how the published tensors are made from the model's
+
+    Args:
+        ours: tensors of the model
+        config: for conversions that depend on the model's size
+        base: the model is the base model, whose names lack `model.`
+
+    Returns:
+        published name to its `Source` among ours
+    """
     joined,plan = {o:op for op in self.ops for o in op.ours},{}
     stacked = {s.ours:s for s in self.stacked}
     bare = (lambda n: n.removeprefix(f'{self.own}.')) if base else (lambda n: n)
@@ -341,7 +524,12 @@ def save_plan(self:Keys,
 
 # %% ../../nbs/checkpoint/keys.ipynb #1e404c0a
 def common_path(ours:str, paths)->str:
-    "Longest path that the published modules of a container share, with as many numbers"
+    """Longest path that the published modules of a container share, with as many numbers
+
+    Args:
+        ours: names in hflit
+        paths: published paths of the modules
+    """
     shared,stars = [],ours.count('{}')
     for parts in zip(*(p.split('.')[:-1] for p in paths)):
         if len({*parts})>1 or (*shared, parts[0]).count('{}')>stars: break
@@ -351,7 +539,11 @@ def common_path(ours:str, paths)->str:
 
 # %% ../../nbs/checkpoint/keys.ipynb #86357f0f
 def published_modules(keys:Keys)->dict:
-    "Published templates of our modules and containers; a part of a fused module is inside it, by our name"
+    """Published templates of our modules and containers; a part of a fused module is inside it, by our name
+
+    Args:
+        keys: key table: published names of tensors to those of hflit
+    """
     if (known := vars(keys).get('modules')) is not None: return known  # computed once for each table
     leaves = {ours:as_published(keys, keys.memory.get(p, p)) for p,ours in keys.table.items()}
     leaves.update({o:f'{as_published(keys, op.published)}.{o.rpartition(".")[2]}'
@@ -370,7 +562,12 @@ def published_path(
     name:str,        # our name of a module or tensor
     modules:dict,    # as from `published_modules`
 )->str:
-    "Published path of a module or of a tensor in it; the part behind the module's name stays"
+    """Published path of a module or of a tensor in it; the part behind the module's name stays
+
+    Args:
+        name: our name of a module or tensor
+        modules: as from `published_modules`
+    """
     parts = name.split('.')
     for i in range(len(parts), 0, -1):
         t,numbers = template('.'.join(parts[:i]))
@@ -383,11 +580,24 @@ def memory_names(
     memory:str,  # their path in memory
     names:dict,  # names in files to names in memory
 )->dict:         # for `Keys.memory`
-    "Published templates of modules to those in memory"
+    """Published templates of modules to those in memory
+
+    Args:
+        file: published path of the modules
+        memory: their path in memory
+        names: names in files to names in memory
+
+    Returns:
+        for `Keys.memory`
+    """
     return {f'{file}.{k}':f'{memory}.{v}' for k,v in names.items()}
 
 def in_place(keys:Keys)->Keys:
-    "Key table of a model whose modules have transformers' names: it renames where files have others"
+    """Key table of a model whose modules have transformers' names: it renames where files have others
+
+    Args:
+        keys: key table: published names of tensors to those of hflit
+    """
     prefix,paths = published_prefix(keys),published_modules(keys)
     table = {as_published(keys, p):as_published(keys, m) for p,m in keys.memory.items()}
     ops = tuple(replace(op, published=as_published(keys, op.published), ours=tuple(paths[o] for o in op.ours))
@@ -399,6 +609,10 @@ def in_place(keys:Keys)->Keys:
                 own=prefix)
 
 def in_memory(keys:Keys)->Keys:
-    "The key table with tensors in parts as they are in memory, where transformers 5 has them whole, too"
+    """The key table with tensors in parts as they are in memory, where transformers 5 has them whole, too
+
+    Args:
+        keys: key table: published names of tensors to those of hflit
+    """
     return replace(keys, stacked=())
 

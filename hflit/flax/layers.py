@@ -42,7 +42,11 @@ activations = with_aliases(
     sqrtsoftplus=sqrt_softplus, laplace=laplace, linear=linear)
 
 def activation(name):
-    "The activation function of that name; ValueError for an unknown one"
+    """The activation function of that name; ValueError for an unknown one
+
+    Args:
+        name: name of the activation function
+    """
     return find_activation(name, activations)
 
 # %% ../../nbs/flax/layers.ipynb #1be172c5
@@ -62,14 +66,27 @@ class Block(nn.Module):
         config=None,  # of a part with a config of its own
         **kw,
     ):
-        "A submodule with the same dtypes, and the same config unless one is given"
+        """A submodule with the same dtypes, and the same config unless one is given
+
+        Args:
+            cls: the class
+            config: of a part with a config of its own
+            **kw: further keyword arguments, which are handed on
+        """
         return cls(self.config if config is None else config, **self.dtypes(), **kw)
 
     @nn.nowrap
     def linear(self, n:int, bias=True, std=None,
         **dtypes,  # `dtype` or `param_dtype`, if not those of the module
     ):
-        "A linear layer with `n` outputs"
+        """A linear layer with `n` outputs
+
+        Args:
+            n: number of outputs
+            bias: add a bias
+            std: standard deviation of the initial values
+            **dtypes: `dtype` or `param_dtype`, if not those of the module
+        """
         std = init_std(self.config) if std is None else std
         return nn.Dense(n, use_bias=bias, kernel_init=normal(std), **{**self.dtypes(), **dtypes})
 
@@ -79,7 +96,11 @@ class Block(nn.Module):
         return nn.LayerNorm(self.config.layer_norm_eps, use_fast_variance=False, **self.dtypes())
 
 def init_std(config)->float:
-    "Standard deviation of the initial weights, by the config's `initializer_range`"
+    """Standard deviation of the initial weights, by the config's `initializer_range`
+
+    Args:
+        config: configuration of the model
+    """
     return getattr(config, 'initializer_range', None) or .02
 
 # %% ../../nbs/flax/layers.ipynb #609cebe1
@@ -99,7 +120,14 @@ class Embedding(nn.Embed):
                 else jnp.where((ids==self.padding_idx)[...,None], lax.stop_gradient(x), x))
 
 def check_ids(ids, n:int, what='input_ids', field='vocab_size'):
-    "Raise a ValueError for ids outside `0 … n-1`; traced ids are not checked"
+    """Raise a ValueError for ids outside `0 … n-1`; traced ids are not checked
+
+    Args:
+        ids: token ids
+        n: number of rows of the table
+        what: name of the thing, for error messages
+        field: name of the field, for error messages
+    """
     if not is_concrete(ids) or not (ids := np.asarray(ids)).size: return
     lo,hi = ids.min(),ids.max()
     if lo<0 or hi>=n: raise ValueError(range_message(what, lo, hi, n, field))
@@ -110,7 +138,17 @@ def embedding(self:Block, n:int, padding_idx=None, what='input_ids', field='voca
     scale=1.,    # factor of the embeddings
     width=None,  # of the embeddings; None: `hidden_size`
 ):
-    "An embedding matrix of `n` rows; `values`, an array, in place of random initial ones"
+    """An embedding matrix of `n` rows; `values`, an array, in place of random initial ones
+
+    Args:
+        n: number of rows of the table
+        padding_idx: index of the padding token, whose embedding is zeros
+        what: name of the thing, for error messages
+        field: name of the field, for error messages
+        values: initial values of the table
+        scale: factor of the embeddings
+        width: of the embeddings; None: `hidden_size`
+    """
     if padding_idx is not None and not -n<=padding_idx<n:
         raise ValueError(f'pad_token_id={padding_idx} is not in a table of {field}={n}')
     pad = padding_idx if padding_idx is None else padding_idx%n
@@ -169,7 +207,11 @@ class PlainMLP(Block):
 @patch
 @nn.nowrap
 def make_down(self:MLP|PlainMLP, bias:bool):
-    "The last matrix"
+    """The last matrix
+
+    Args:
+        bias: add a bias
+    """
     return self.linear(self.config.hidden_size, bias, residual_std(self.config))
 
 @patch
@@ -180,7 +222,12 @@ def dropout_layer(self:MLP|PlainMLP):
 
 @patch
 def down(self:MLP|PlainMLP, x, deterministic=True):
-    "Dropout and the last matrix"
+    """Dropout and the last matrix
+
+    Args:
+        x: input of the layer, `(batch, tokens, hidden_size)`
+        deterministic: switch dropout off
+    """
     return self.down_proj(x if self.dropout is None else self.dropout(x, deterministic))
 
 # %% ../../nbs/flax/layers.ipynb #6bccc785
@@ -189,7 +236,13 @@ def apply_chunking(
     x,         # `(batch, tokens, hidden_size)`
     size:int,  # tokens at a time; 0 for all at once
 ):
-    "`layer(x)` on chunks of `size` tokens, one after the other, to save memory"
+    """`layer(x)` on chunks of `size` tokens, one after the other, to save memory
+
+    Args:
+        layer: a module that treats each token independently
+        x: `(batch, tokens, hidden_size)`
+        size: tokens at a time; 0 for all at once
+    """
     (b,n,d),k = x.shape,x.shape[1]//size if size else 0
     if not k: return layer(x)
     step = nn.scan(lambda layer,_,chunk: (None,layer(chunk)), variable_broadcast='params',
@@ -203,13 +256,24 @@ def apply_rotary(
     cos,  # `(batch, tokens, 1, rotary_dim)`
     sin,  # of the same shape, its first half negated
 ):
-    "Apply rotary position embeddings to the first dimensions of each head, as many as `cos` has"
+    """Apply rotary position embeddings to the first dimensions of each head, as many as `cos` has
+
+    Args:
+        x: `(batch, tokens, heads, head_dim)`
+        cos: `(batch, tokens, 1, rotary_dim)`
+        sin: of the same shape, its first half negated
+    """
     d = cos.shape[-1]
     if d!=x.shape[-1]: return jnp.concatenate([apply_rotary(x[...,:d], cos, sin), x[...,d:]], -1)
     return x*cos + jnp.roll(x, d//2, -1)*sin
 
 class Rotary:
-    "Rotary position embeddings: cosines and signed sines, by the config's `rope_parameters`"
+    """Rotary position embeddings: cosines and signed sines, by the config's `rope_parameters`
+
+    Args:
+        config: configuration of the model
+        kind: attention type, where each has frequencies of its own
+    """
     def __init__(self, config,
         kind='full_attention',  # attention type, where each has frequencies of its own
     ):
@@ -218,7 +282,12 @@ class Rotary:
         self.inv_freq,self.scale = inv_freqs(self.p, self.head_dim, self.max_len)
 
     def __call__(self, position_ids, like):
-        "Cosines and signed sines `(batch, tokens, 1, rotary_dim)` of the positions, in the dtype of `like`"
+        """Cosines and signed sines `(batch, tokens, 1, rotary_dim)` of the positions, in the dtype of `like`
+
+        Args:
+            position_ids: position of each token, `(batch, tokens)`; by default counted on from the KV cache
+            like: array whose dtype and device the result has
+        """
         inv_freq = (self.inv_freq_at_length(position_ids.max()+1) if self.p['rope_type'] in length_dependent
                     else self.inv_freq)
         a = position_ids[:,:,None,None].astype(jnp.float32)*inv_freq
@@ -229,7 +298,11 @@ class Rotary:
 # %% ../../nbs/flax/layers.ipynb #51764466
 @patch
 def inv_freq_at_length(self:Rotary, n):
-    "Inverse frequencies for a text of `n` tokens, which may be traced"
+    """Inverse frequencies for a text of `n` tokens, which may be traced
+
+    Args:
+        n: number of tokens
+    """
     d,p = rotary_dims(self.p, self.head_dim),self.p
     if p['rope_type']=='longrope':
         threshold = p['original_max_position_embeddings']
@@ -242,30 +315,57 @@ def inv_freq_at_length(self:Rotary, n):
 
 # %% ../../nbs/flax/layers.ipynb #cd7978f9
 class RotaryByType:
-    "Rotary position embeddings with frequencies of their own for each attention type in `layer_types`"
+    """Rotary position embeddings with frequencies of their own for each attention type in `layer_types`
+
+    Args:
+        config: configuration of the model
+    """
     def __init__(self, config):
         self.by_type = {t:Rotary(config, t) for t in dict.fromkeys(config.layer_types)}
 
     def __call__(self, position_ids, like)->dict:
-        "Cosines and signed sines of the positions, by attention type"
+        """Cosines and signed sines of the positions, by attention type
+
+        Args:
+            position_ids: position of each token, `(batch, tokens)`; by default counted on from the KV cache
+            like: array whose dtype and device the result has
+        """
         return {t:rotary(position_ids, like) for t,rotary in self.by_type.items()}
 
 # %% ../../nbs/flax/layers.ipynb #656751b4
 def explicit_mask(q, k, mask, causal:bool):
-    "The mask, or a causal mask `(queries, keys)` if `causal` is set and there is none"
+    """The mask, or a causal mask `(queries, keys)` if `causal` is set and there is none
+
+    Args:
+        q: queries, `(batch, heads, tokens, head_dim)`
+        k: keys, `(batch, heads, tokens, head_dim)`
+        mask: attention mask
+        causal: attend to earlier tokens only
+    """
     if not causal or mask is not None: return mask
     n,m = q.shape[1],k.shape[1]
     return jnp.tril(jnp.ones((n,m), bool), m-n)
 
 def apply_dropout(x, p:float, rng):
-    "Dropout with probability `p`; the remaining elements are scaled to keep the mean"
+    """Dropout with probability `p`; the remaining elements are scaled to keep the mean
+
+    Args:
+        x: input of the layer, `(batch, tokens, hidden_size)`
+        p: probability
+        rng: random key of JAX
+    """
     return jnp.where(jax.random.bernoulli(rng, 1-p, x.shape), x, 0)/(1-p or 1) if p else x
 
 def soft_cap(
     x,
     cap,  # limit; None: no cap
 ):
-    "`cap*tanh(x/cap)`: close to `x` near 0, and never beyond `±cap`"
+    """`cap*tanh(x/cap)`: close to `x` near 0, and never beyond `±cap`
+
+    Args:
+        x: input of the layer, `(batch, tokens, hidden_size)`
+        cap: limit; None: no cap
+    """
     return x if cap is None else cap*jnp.tanh(x/cap)
 
 # %% ../../nbs/flax/layers.ipynb #179568fd
@@ -279,7 +379,23 @@ def attend_eager(
     rng=None,        # for dropout
     softcap=None,    # limit of the scores, by `soft_cap`
 )->tuple:            # as `q`, and the attention weights, `(batch, heads, queries, keys)`
-    "Eager attention: scores, softmax, weighted mean of the values"
+    """Eager attention: scores, softmax, weighted mean of the values
+
+    Args:
+        q: queries, `(batch, heads, tokens, head_dim)`
+        k: keys, `(batch, heads, tokens, head_dim)`
+        v: values, `(batch, heads, tokens, head_dim)`
+        mask: boolean, true: may attend, or added to the scores; `(batch, heads or 1, queries, keys)`
+        causal: without a mask: a query does not attend to later keys
+        scale: of the scores; default: `head_dim**-0.5`
+        dropout: probability of dropping an attention weight
+        head_mask: factors on the attention weights
+        rng: for dropout
+        softcap: limit of the scores, by `soft_cap`
+
+    Returns:
+        as `q`, and the attention weights, `(batch, heads, queries, keys)`
+    """
     b,n,h,d = q.shape
     m,kv = k.shape[1:3]
     mask = explicit_mask(q, k, mask, causal)
@@ -302,7 +418,19 @@ def attend(
     causal=False,  # without a mask: a query does not attend to later keys
     scale=None,    # of the scores; default: `head_dim**-0.5`
 ):                 # as `q`
-    "Scaled dot-product attention, by a fused kernel where there is one"
+    """Scaled dot-product attention, by a fused kernel where there is one
+
+    Args:
+        q: queries, `(batch, heads, tokens, head_dim)`
+        k: keys, `(batch, heads, tokens, head_dim)`
+        v: values, `(batch, heads, tokens, head_dim)`
+        mask: boolean, true where a query may attend, or added to the scores
+        causal: without a mask: a query does not attend to later keys
+        scale: of the scores; default: `head_dim**-0.5`
+
+    Returns:
+        as `q`
+    """
     if jax.default_backend()=='cpu': return attend_eager(q, k, v, mask, causal, scale)[0]
     mask = explicit_mask(q, k, mask, causal and q.shape[1]!=k.shape[1])
     by = dict() if mask is None else dict(mask=mask) if mask.dtype==bool else dict(bias=mask)
@@ -310,11 +438,20 @@ def attend(
 
 # %% ../../nbs/flax/layers.ipynb #78c21346
 def split_heads(x, d:int):
-    "`(batch, tokens, heads * d)` to `(batch, tokens, heads, d)`"
+    """`(batch, tokens, heads * d)` to `(batch, tokens, heads, d)`
+
+    Args:
+        x: input of the layer, `(batch, tokens, hidden_size)`
+        d: size of a head
+    """
     return x.reshape(*x.shape[:2], -1, d)
 
 def merge_heads(x):
-    "`(batch, tokens, heads, d)` to `(batch, tokens, heads * d)`"
+    """`(batch, tokens, heads, d)` to `(batch, tokens, heads * d)`
+
+    Args:
+        x: input of the layer, `(batch, tokens, hidden_size)`
+    """
     return x.reshape(*x.shape[:2], -1)
 
 # %% ../../nbs/flax/layers.ipynb #fd0a19b3
@@ -347,7 +484,12 @@ class Attention(Block):
     def remaining(self): return heads_of(self.config, self.layer_idx, self.part)
 
     def __call__(self, x, ctx):
-        "Self-attention of the new tokens to all tokens"
+        """Self-attention of the new tokens to all tokens
+
+        Args:
+            x: input of the layer, `(batch, tokens, hidden_size)`
+            ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+        """
         return self.o_proj(merge_heads(self.compute_attention(
             *self.qkv(x, ctx), *ctx.mask_for(self.attention_type), ctx, ctx.attentions)))
 
@@ -355,14 +497,23 @@ class Attention(Block):
 @patch
 @nn.nowrap
 def own_heads(self:Attention, x):
-    "The part of a tensor with an axis of all heads that belongs to those which are left"
+    """The part of a tensor with an axis of all heads that belongs to those which are left
+
+    Args:
+        x: input of the layer, `(batch, tokens, hidden_size)`
+    """
     return select_heads(x, self.remaining.ids, self.config.num_attention_heads,
                         lambda x,ids: jnp.asarray(x)[:,jnp.array(ids)])
 
 # %% ../../nbs/flax/layers.ipynb #b79d5160
 @patch
 def qkv(self:Attention, x, ctx):
-    "Queries of the new tokens, keys and values of all tokens, `(batch, tokens, heads, head_dim)`"
+    """Queries of the new tokens, keys and values of all tokens, `(batch, tokens, heads, head_dim)`
+
+    Args:
+        x: input of the layer, `(batch, tokens, hidden_size)`
+        ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+    """
     q,k,v = (split_heads(f(x), self.head_dim) for f in (self.q_proj, self.k_proj, self.v_proj))
     rope = ctx.rope_for(self.attention_type)
     if self.qk_norm_class: q,k = self.q_norm(q),self.k_norm(k)
@@ -373,7 +524,17 @@ def qkv(self:Attention, x, ctx):
 
 @patch
 def compute_attention(self:Attention, q, k, v, mask, causal:bool, ctx, records):
-    "Attention by a fused kernel; eager with dropout, head masks or `records`, a list for the weights"
+    """Attention by a fused kernel; eager with dropout, head masks or `records`, a list for the weights
+
+    Args:
+        q: queries, `(batch, heads, tokens, head_dim)`
+        k: keys, `(batch, heads, tokens, head_dim)`
+        v: values, `(batch, heads, tokens, head_dim)`
+        mask: attention mask
+        causal: attend to earlier tokens only
+        ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+        records: keep the attention weights
+    """
     p = 0. if ctx.deterministic else self.dropout
     mask = self.own_heads(mask)
     heads = self.own_heads(layer_head_mask(ctx, self.layer_idx, self.head_mask_field))
@@ -402,7 +563,13 @@ class CrossAttention(Attention):
 
 # %% ../../nbs/flax/layers.ipynb #7decd3d0
 def run_layer(layer, x, ctx):
-    "Run one layer; returns its output and what it recorded"
+    """Run one layer; returns its output and what it recorded
+
+    Args:
+        layer: module of the layer
+        x: input of the layer, `(batch, tokens, hidden_size)`
+        ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+    """
     return layer(x, ctx),*(getattr(ctx, k) for k in ctx.of_layers)
 
 def run_layers(
@@ -412,7 +579,15 @@ def run_layers(
     remat=False,  # gradient checkpointing: recompute each layer in the backward pass
     after=None,   # function of the output of each layer, such as a norm
 ):
-    "Run a stack of layers; the input of each is recorded where `ctx` asks for hidden states"
+    """Run a stack of layers; the input of each is recorded where `ctx` asks for hidden states
+
+    Args:
+        layers: each called `layer(x, ctx)`
+        x: `(batch, tokens, hidden_size)`
+        ctx: the `Context` of the forward pass
+        remat: gradient checkpointing: recompute each layer in the backward pass
+        after: function of the output of each layer, such as a norm
+    """
     if remat and ctx.cache is None: again,bare = nn.remat(run_layer),ctx.unrecorded()
     else: remat = False
     out = x

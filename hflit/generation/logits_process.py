@@ -27,7 +27,12 @@ from .watermarking_config import as_watermarking_config
 
 # %% ../../nbs/generation/logits_process.ipynb #429f193b
 def n_tokens(ids, length=None):
-    "Number of columns in use"
+    """Number of columns in use
+
+    Args:
+        ids: token ids
+        length: number of tokens that are filled, where `input_ids` has room for more
+    """
     return ids.shape[1] if length is None else length
 
 def last_tokens(
@@ -35,7 +40,13 @@ def last_tokens(
     k:int,       # how many
     length=None, # columns in use; None: all
 ):
-    "The last `k` tokens of each row, `(batch, k)`; undefined for rows with fewer"
+    """The last `k` tokens of each row, `(batch, k)`; undefined for rows with fewer
+
+    Args:
+        ids: `(batch, tokens)`
+        k: how many
+        length: columns in use; None: all
+    """
     if length is None: return ids[:,max(ids.shape[1]-k, 0):]
     return ids[:,namespace(length).clip(np.arange(k)+(length-k), 0, ids.shape[1]-1)]
 
@@ -44,7 +55,13 @@ def positions(
     start=None,  # first position of each row, `(batch,)`
     length=None, # columns in use; None: all
 ):
-    "Mask of the positions from `start`, one per row, to `length`"
+    """Mask of the positions from `start`, one per row, to `length`
+
+    Args:
+        ids: `(batch, tokens)`
+        start: first position of each row, `(batch,)`
+        length: columns in use; None: all
+    """
     at = arange(ids.shape[1], ids)
     mask = at[None]>=0 if start is None else at>=start[:,None]
     return mask if length is None else mask & (at<length)
@@ -57,7 +74,15 @@ def penalize(
     start=None,  # first position of each row
     length=None, # columns in use; None: all
 ):
-    "Divide positive scores of tokens `ids` by `penalty`, multiply negative ones; from `start` to `length`"
+    """Divide positive scores of tokens `ids` by `penalty`, multiply negative ones; from `start` to `length`
+
+    Args:
+        scores: `(batch, vocab_size)`
+        ids: `(batch, tokens)`
+        penalty: above 1 lowers the scores
+        start: first position of each row
+        length: columns in use; None: all
+    """
     xp,every = namespace(scores),start is None and length is None
     if not every: ids = xp.where(positions(ids, start, length), ids, last_tokens(ids, 1, length))
     old = take_along_axis(scores, ids)
@@ -70,7 +95,12 @@ def penalize(
 # %% ../../nbs/generation/logits_process.ipynb #e315659b
 @dataclass
 class RepetitionPenaltyLogitsProcessor(LogitsProcessor, setting='repetition_penalty', off=1):
-    "Repetition penalty: make the tokens of the text less likely"
+    """Repetition penalty: make the tokens of the text less likely
+
+    Args:
+        penalty: above 1 lowers the scores
+        prompt_ignore_length: ignored tokens at the left of each row: a number, or one per row
+    """
     penalty:float                      # above 1 lowers the scores
     prompt_ignore_length:object = None # ignored tokens at the left of each row: a number, or one per row
     @classmethod
@@ -85,7 +115,13 @@ class RepetitionPenaltyLogitsProcessor(LogitsProcessor, setting='repetition_pena
 # %% ../../nbs/generation/logits_process.ipynb #1872739a
 @dataclass
 class EncoderRepetitionPenaltyLogitsProcessor(LogitsProcessor, setting='encoder_repetition_penalty', off=1):
-    "Make the tokens of the prompt more likely"
+    """Make the tokens of the prompt more likely
+
+    Args:
+        penalty: above 1 raises the scores
+        encoder_input_ids: the prompts, `(batch, tokens)`
+        length: how many of their columns are in use; None for all
+    """
     penalty:float               # above 1 raises the scores
     encoder_input_ids:object    # the prompts, `(batch, tokens)`
     length:object = None        # how many of their columns are in use; None for all
@@ -98,7 +134,16 @@ class EncoderRepetitionPenaltyLogitsProcessor(LogitsProcessor, setting='encoder_
 
 # %% ../../nbs/generation/logits_process.ipynb #5b11db01
 def ban_ngrams(scores, ids, size:int, length=None, text=None, text_length=None):
-    "Forbid the tokens that would complete, after `ids`, an n-gram of `size` tokens of `text` (or `ids`)"
+    """Forbid the tokens that would complete, after `ids`, an n-gram of `size` tokens of `text` (or `ids`)
+
+    Args:
+        scores: scores of the next token, `(batch, vocab_size)`
+        ids: token ids
+        size: number of tokens of the n-gram
+        length: number of tokens that are filled, where `input_ids` has room for more
+        text: the text
+        text_length: number of tokens of `text`
+    """
     if text is None: text,text_length = ids,length
     if text.shape[1]<size or ids.shape[1]<size-1: return scores
     grams,vocab_size = windows(text, size),scores.shape[-1]
@@ -111,7 +156,11 @@ def ban_ngrams(scores, ids, size:int, length=None, text=None, text_length=None):
 
 @dataclass
 class NoRepeatNGramLogitsProcessor(LogitsProcessor, setting='no_repeat_ngram_size', off=0):
-    "Forbid every n-gram that has occurred already"
+    """Forbid every n-gram that has occurred already
+
+    Args:
+        ngram_size: tokens in an n-gram
+    """
     ngram_size:int # tokens in an n-gram
     def __call__(self, input_ids, scores, length=None):
         return ban_ngrams(scores, input_ids, self.ngram_size, length)
@@ -119,7 +168,13 @@ class NoRepeatNGramLogitsProcessor(LogitsProcessor, setting='no_repeat_ngram_siz
 # %% ../../nbs/generation/logits_process.ipynb #a4cc97ca
 @dataclass
 class EncoderNoRepeatNGramLogitsProcessor(LogitsProcessor, setting='encoder_no_repeat_ngram_size', off=0):
-    "Forbid every n-gram of the prompt"
+    """Forbid every n-gram of the prompt
+
+    Args:
+        encoder_ngram_size: tokens in an n-gram
+        encoder_input_ids: the prompts, `(batch, tokens)` or `(tokens,)`
+        length: how many of their columns are in use; None for all
+    """
     encoder_ngram_size:int      # tokens in an n-gram
     encoder_input_ids:object    # the prompts, `(batch, tokens)` or `(tokens,)`
     length:object = None        # how many of their columns are in use; None for all
@@ -133,7 +188,11 @@ class EncoderNoRepeatNGramLogitsProcessor(LogitsProcessor, setting='encoder_no_r
 
 # %% ../../nbs/generation/logits_process.ipynb #b1228ca6
 class TokenMask:
-    "Mask over the vocabulary, true for a set of token ids; ids outside the vocabulary are ignored"
+    """Mask over the vocabulary, true for a set of token ids; ids outside the vocabulary are ignored
+
+    Args:
+        ids: token ids
+    """
     def __init__(self, ids): self.ids,self.masks = sorted({int(i) for i in ids_of(ids)}),{}
     def __call__(self, scores):
         size = scores.shape[-1]
@@ -142,7 +201,12 @@ class TokenMask:
 
 @dataclass
 class SuppressTokensLogitsProcessor(LogitsProcessor, setting='suppress_tokens'):
-    "Forbid tokens at every step"
+    """Forbid tokens at every step
+
+    Args:
+        suppress_tokens: ids of the tokens
+        device: accepted for compatibility, without effect
+    """
     suppress_tokens:list # ids of the tokens
     device:object = None # accepted for compatibility, without effect
     def __post_init__(self): self.mask = TokenMask(self.suppress_tokens)
@@ -153,7 +217,13 @@ class SuppressTokensLogitsProcessor(LogitsProcessor, setting='suppress_tokens'):
 
 # %% ../../nbs/generation/logits_process.ipynb #4e411783
 class SuppressTokensAtBeginLogitsProcessor(SuppressTokensLogitsProcessor, setting='begin_suppress_tokens'):
-    "Forbid tokens where the text has `begin_index` tokens: as the first new token"
+    """Forbid tokens where the text has `begin_index` tokens: as the first new token
+
+    Args:
+        begin_suppress_tokens: ids of the tokens
+        begin_index: length of the text at which they are forbidden
+        device: accepted for compatibility, without effect
+    """
     def __init__(self,
         begin_suppress_tokens, # ids of the tokens
         begin_index,           # length of the text at which they are forbidden
@@ -170,7 +240,13 @@ class SuppressTokensAtBeginLogitsProcessor(SuppressTokensLogitsProcessor, settin
 
 # %% ../../nbs/generation/logits_process.ipynb #838ae7c7
 class MinLengthLogitsProcessor(SuppressTokensLogitsProcessor, setting='min_length', off=0):
-    "Forbid the end-of-sequence tokens before `min_length` tokens, prompt included"
+    """Forbid the end-of-sequence tokens before `min_length` tokens, prompt included
+
+    Args:
+        min_length: total tokens before the end is allowed
+        eos_token_id: id of the end-of-sequence token, or a list of ids
+        device: accepted for compatibility, without effect
+    """
     def __init__(self,
         min_length,   # total tokens before the end is allowed
         eos_token_id, # id of the end-of-sequence token, or a list of ids
@@ -184,7 +260,14 @@ class MinLengthLogitsProcessor(SuppressTokensLogitsProcessor, setting='min_lengt
     def from_setting(cls, value, prompt): return cls(value, prompt.eos) if prompt.eos else None
 
 class MinNewTokensLengthLogitsProcessor(MinLengthLogitsProcessor, setting='min_new_tokens', off=0):
-    "Forbid the end-of-sequence tokens before `min_new_tokens` after the prompt"
+    """Forbid the end-of-sequence tokens before `min_new_tokens` after the prompt
+
+    Args:
+        prompt_length_to_skip: tokens of the prompt
+        min_new_tokens: new tokens before the end is allowed
+        eos_token_id: id of the end-of-sequence token, or a list of ids
+        device: accepted for compatibility, without effect
+    """
     def __init__(self,
         prompt_length_to_skip, # tokens of the prompt
         min_new_tokens,        # new tokens before the end is allowed
@@ -199,7 +282,11 @@ class MinNewTokensLengthLogitsProcessor(MinLengthLogitsProcessor, setting='min_n
 
 # %% ../../nbs/generation/logits_process.ipynb #ff241832
 class ForcedBOSTokenLogitsProcessor(LogitsProcessor, setting='forced_bos_token_id'):
-    "Force the second token of the text, after the start token"
+    """Force the second token of the text, after the start token
+
+    Args:
+        bos_token_id: id of the token that begins a text
+    """
     def __init__(self, bos_token_id): self.bos_token_id,self.mask = bos_token_id,TokenMask(bos_token_id)
     def active(self, n): return n==1
     def __call__(self, input_ids, scores, length=None):
@@ -207,7 +294,13 @@ class ForcedBOSTokenLogitsProcessor(LogitsProcessor, setting='forced_bos_token_i
         return select(self.active(n_tokens(input_ids, length)), forced, scores)
 
 class ForcedEOSTokenLogitsProcessor(ForcedBOSTokenLogitsProcessor, setting='forced_eos_token_id'):
-    "Force the last token before `max_length`"
+    """Force the last token before `max_length`
+
+    Args:
+        max_length: total tokens of the text
+        eos_token_id: id of the forced token, or a list of ids
+        device: accepted for compatibility, without effect
+    """
     def __init__(self,
         max_length,   # total tokens of the text
         eos_token_id, # id of the forced token, or a list of ids
@@ -227,7 +320,12 @@ def bias_pairs(
     biases,  # `{(id, ...): bias}` or `[[ids, bias], ...]`
     least=1, # smallest allowed number of sequences
 )->dict:
-    "Convert biases to a dict from tuples of token ids to numbers"
+    """Convert biases to a dict from tuples of token ids to numbers
+
+    Args:
+        biases: `{(id, ...): bias}` or `[[ids, bias], ...]`
+        least: smallest allowed number of sequences
+    """
     pairs = {tuple(int(i) for i in ids):float(v)
              for ids,v in (biases.items() if isinstance(biases, dict) else biases)}
     if () in pairs or len(pairs)<least:
@@ -235,7 +333,14 @@ def bias_pairs(
     return pairs
 
 def by_length(pairs:dict)->list: # per length: the tokens before the last, the last token, and the bias
-    "Group biases by the length of their sequences, as arrays"
+    """Group biases by the length of their sequences, as arrays
+
+    Args:
+        pairs: `{(id, ...): bias}`
+
+    Returns:
+        per length: the tokens before the last, the last token, and the bias
+    """
     groups = [[k for k in pairs if len(k)==n] for n in sorted({len(k) for k in pairs})]
     return [(Constant(np.array([k[:-1] for k in ks], int)), Constant([k[-1] for k in ks]),
              Constant(np.float32([pairs[k] for k in ks]))) for ks in groups]
@@ -243,7 +348,11 @@ def by_length(pairs:dict)->list: # per length: the tokens before the last, the l
 # %% ../../nbs/generation/logits_process.ipynb #faa9a5a2
 @dataclass
 class SequenceBiasLogitsProcessor(LogitsProcessor, setting='sequence_bias'):
-    "Add a bias to the score of the token that would complete a sequence"
+    """Add a bias to the score of the token that would complete a sequence
+
+    Args:
+        sequence_bias: `{(id, ...): bias}` or `[[ids, bias], ...]`
+    """
     sequence_bias:dict|list # `{(id, ...): bias}` or `[[ids, bias], ...]`
     least = 1  # smallest allowed number of sequences
     def __post_init__(self):
@@ -251,7 +360,11 @@ class SequenceBiasLogitsProcessor(LogitsProcessor, setting='sequence_bias'):
         self.groups,self.ids = by_length(self.pairs),sorted({i for k in self.pairs for i in k})
 
     def check(self, size:int):
-        "Raise a ValueError for tokens outside the vocabulary"
+        """Raise a ValueError for tokens outside the vocabulary
+
+        Args:
+            size: number of tokens in the vocabulary
+        """
         if all(0<=i<size for i in self.ids): return
         raise ValueError(f'Token ids {[i for i in self.ids if not 0<=i<size]} '
                          f'are outside the vocabulary of {size} tokens')
@@ -269,7 +382,12 @@ class SequenceBiasLogitsProcessor(LogitsProcessor, setting='sequence_bias'):
 
 # %% ../../nbs/generation/logits_process.ipynb #b7bcb331
 class NoBadWordsLogitsProcessor(SequenceBiasLogitsProcessor, setting='bad_words_ids'):
-    "Forbid sequences of tokens; the end-of-sequence tokens stay allowed"
+    """Forbid sequences of tokens; the end-of-sequence tokens stay allowed
+
+    Args:
+        bad_words_ids: lists of token ids
+        eos_token_id: id of the end-of-sequence token, or a list of ids
+    """
     least = 0  # all of them may be end-of-sequence tokens
     def __init__(self,
         bad_words_ids,     # lists of token ids
@@ -286,12 +404,22 @@ class NoBadWordsLogitsProcessor(SequenceBiasLogitsProcessor, setting='bad_words_
 # %% ../../nbs/generation/logits_process.ipynb #429d384a
 @dataclass
 class PrefixConstrainedLogitsProcessor(LogitsProcessor):
-    "Constrained decoding: allow only the tokens that a function lists"
+    """Constrained decoding: allow only the tokens that a function lists
+
+    Args:
+        prefix_allowed_tokens_fn: `(row, tokens so far) -> ids of the allowed tokens`
+        num_beams: rows of scores per row of the batch
+    """
     prefix_allowed_tokens_fn:Callable # `(row, tokens so far) -> ids of the allowed tokens`
     num_beams:int = 1                 # rows of scores per row of the batch
     host = True
     def allowed(self, i, tokens)->np.ndarray:
-        "Ids of the tokens allowed after `tokens` in the row `i`"
+        """Ids of the tokens allowed after `tokens` in the row `i`
+
+        Args:
+            i: index
+            tokens: token ids of the row so far
+        """
         ids = self.prefix_allowed_tokens_fn(i//self.num_beams, tokens)
         if not len(ids):
             raise ValueError(f'prefix_allowed_tokens_fn allows no token for row {i//self.num_beams} '
@@ -312,7 +440,13 @@ class PrefixConstrainedLogitsProcessor(LogitsProcessor):
 # %% ../../nbs/generation/logits_process.ipynb #1d1bd5c7
 @dataclass
 class ExponentialDecayLengthPenalty(LogitsProcessor, setting='exponential_decay_length_penalty'):
-    "Make the end of the text ever more likely, from some length on"
+    """Make the end of the text ever more likely, from some length on
+
+    Args:
+        exponential_decay_length_penalty: `(start, factor)`: tokens after the prompt, growth per token
+        eos_token_id: id of the end-of-sequence token, or a list of ids
+        input_ids_seq_length: tokens of the prompt
+    """
     exponential_decay_length_penalty:tuple # `(start, factor)`: tokens after the prompt, growth per token
     eos_token_id:object                    # id of the end-of-sequence token, or a list of ids
     input_ids_seq_length:int               # tokens of the prompt
@@ -344,7 +478,20 @@ class LogitNormalization(LogitsProcessor):
 # %% ../../nbs/generation/logits_process.ipynb #05847dbb
 @dataclass
 class Prompt:
-    "The prompts of a call, for processors that depend on them"
+    """The prompts of a call, for processors that depend on them
+
+    Args:
+        ids: `(batch, tokens)`
+        length: how many of their columns are in use; None for all
+        eos: ids that end the text
+        pad_lengths: tokens of padding at the left of each row
+        max_length: tokens of the whole text
+        forced_bos: id of the token that is forced after the first
+        source: what an encoder has read, `(batch, tokens)`; None without an encoder
+        source_length: how many of its columns are in use; None for all
+        second: model, negative prompts and their mask, for classifier-free guidance
+        beams: beams of each text, and the groups that they form
+    """
     ids:object               # `(batch, tokens)`
     length:object = None     # how many of their columns are in use; None for all
     eos:list = ()            # ids that end the text
@@ -363,7 +510,11 @@ class Prompt:
 
 # %% ../../nbs/generation/logits_process.ipynb #347d60dc
 def last_processors(g)->list:
-    "The processors that come after all others: a watermark, and log-probabilities"
+    """The processors that come after all others: a watermark, and log-probabilities
+
+    Args:
+        g: generation settings
+    """
     mark = g.watermarking_config
     made = [] if mark is None else [as_watermarking_config(mark).construct_processor()]
     return [*made, LogitNormalization()] if g.renormalize_logits else made
@@ -382,7 +533,21 @@ def make_logits_processors(
     source_length=None, # how many of its columns are in use; None for all
     second=None,      # model, negative prompts and their mask, for classifier-free guidance
 )->LogitsProcessorList:
-    "Make the logits processors that the settings ask for, with those of the caller, in order"
+    """Make the logits processors that the settings ask for, with those of the caller, in order
+
+    Args:
+        g: generation settings
+        ids: the prompts, `(batch, tokens)`
+        eos: ids that end the text
+        pad_lengths: tokens of padding at the left of each row
+        custom: the caller's processors, one or a list
+        prefix_fn: `(row, tokens so far) -> ids of the allowed tokens`
+        length: how many columns of `ids` are in use; None for all
+        max_length: tokens of the whole text; None: as the settings say
+        source: what an encoder has read, `(batch, tokens)`; None without an encoder
+        source_length: how many of its columns are in use; None for all
+        second: model, negative prompts and their mask, for classifier-free guidance
+    """
     prompt = Prompt(ids, length, eos, pad_lengths, g.max_length if max_length is None else max_length,
                     g.forced_bos_token_id, source, source_length, second,
                     (g.num_beams or 1, g.num_beam_groups or 1))

@@ -26,7 +26,11 @@ logger = logging.getLogger('hflit')
 def takes(
     model, # a model of any framework
 )->set:
-    "Names of the inputs of a model: the parameters of its `forward` and of its base model's"
+    """Names of the inputs of a model: the parameters of its `forward` and of its base model's
+
+    Args:
+        model: a model of any framework
+    """
     parts = (model, *(getattr(model, k, None) for k in ('base_model', 'base_model_class')))
     ways = ([f for m in parts if (f := getattr(m, 'forward', None))]
             + [f for f in [getattr(model, 'prepare_inputs_for_generation', None)] if f])
@@ -40,7 +44,16 @@ def merge_settings(
     generation_config, # the `GenerationConfig` of the call, or None
     kw:dict,           # keywords of the call
 )->tuple:              # the settings; whether a maximum length was set; inputs of the model
-    "Merge the settings of call, `generation_config`, checkpoint and defaults; separate the model's inputs"
+    """Merge the settings of call, `generation_config`, checkpoint and defaults; separate the model's inputs
+
+    Args:
+        model: has `config`, `generation_config` and `forward`
+        generation_config: the `GenerationConfig` of the call, or None
+        kw: keywords of the call
+
+    Returns:
+        the settings; whether a maximum length was set; inputs of the model
+    """
     own = getattr(model, 'generation_config', None) or GenerationConfig.from_model_config(model.config)
     g = GenerationConfig().fill(generation_config.to_dict() if generation_config is not None else {})
     g.update(defaults_only=True, allow_custom_entries=True,
@@ -60,7 +73,11 @@ def merge_settings(
 
 # %% ../../nbs/generation/preparation.ipynb #0c4c1e89
 def check_unsupported(**kw):
-    "Raise a NotImplementedError for arguments that are not supported yet"
+    """Raise a NotImplementedError for arguments that are not supported yet
+
+    Args:
+        **kw: further keyword arguments, which are handed on
+    """
     asked = [k for k,v in kw.items() if v is not None]
     if asked:
         raise NotImplementedError(f'generate cannot do this yet: {", ".join(asked)}. '
@@ -70,18 +87,31 @@ def check_generators(
     generators, # a list of random number generators
     rows:int,   # number of rows
 ):
-    "Raise a ValueError unless there is a random number generator for each row"
+    """Raise a ValueError unless there is a random number generator for each row
+
+    Args:
+        generators: a list of random number generators
+        rows: number of rows
+    """
     if len(generators)!=rows:
         raise ValueError(f'There are {len(generators)} random number generators for {rows} rows: '
                          'pass one for all, or one for each row')
 
 # %% ../../nbs/generation/preparation.ipynb #453cc751
 def rows_per_text(g)->int:
-    "Rows that each prompt takes while it is continued: its texts, or its beams"
+    """Rows that each prompt takes while it is continued: its texts, or its beams
+
+    Args:
+        g: generation settings
+    """
     return max(g.num_return_sequences, g.num_beams or 1)
 
 def vocab_size(model)->int:
-    "The vocabulary size of the model: the rows of its input embeddings"
+    """The vocabulary size of the model: the rows of its input embeddings
+
+    Args:
+        model: the model
+    """
     table = model.get_input_embeddings() if hasattr(model, 'get_input_embeddings') else None
     if hasattr(table, 'format'): return table.num_embeddings  # packed
     table = getattr(table, 'weight', None)
@@ -89,7 +119,12 @@ def vocab_size(model)->int:
 
 # %% ../../nbs/generation/preparation.ipynb #443628fd
 def check_setting_ids(model, g):
-    "Raise a ValueError for a forced or a suppressed token that is outside the vocabulary"
+    """Raise a ValueError for a forced or a suppressed token that is outside the vocabulary
+
+    Args:
+        model: the model
+        g: generation settings
+    """
     size = vocab_size(model)
     for k in ('forced_bos_token_id', 'forced_eos_token_id', 'suppress_tokens', 'begin_suppress_tokens'):
         wrong = [int(i) for i in ids_of(getattr(g, k)) if not 0<=i<size]
@@ -98,7 +133,11 @@ def check_setting_ids(model, g):
                              f'which is not in the vocabulary of {size} tokens')
 
 def check_model(model):
-    "Raise a TypeError unless the model has a head that predicts the next token, from earlier ones alone"
+    """Raise a TypeError unless the model has a head that predicts the next token, from earlier ones alone
+
+    Args:
+        model: the model
+    """
     if not getattr(model, 'can_generate', lambda: False)():
         raise TypeError(f'{type(model).__name__} has no head that scores the next token; '
                         'load the checkpoint with AutoModelForCausalLM or AutoModelForSeq2SeqLM')
@@ -108,14 +147,23 @@ def check_model(model):
 
 # %% ../../nbs/generation/preparation.ipynb #cfefb797
 def host(x)->np.ndarray:
-    "An array of any framework as a NumPy array"
+    """An array of any framework as a NumPy array
+
+    Args:
+        x: array or tensor
+    """
     return np.asarray(x.detach().cpu() if hasattr(x, 'detach') else x)
 
 def check_token_ids(
     model, # for the size of its vocabulary
     ids,   # a numpy array
 ):
-    "Raise unless `ids` are token ids of the model, `(batch, tokens)`"
+    """Raise unless `ids` are token ids of the model, `(batch, tokens)`
+
+    Args:
+        model: for the size of its vocabulary
+        ids: a numpy array
+    """
     if ids.dtype.kind not in 'iu':
         raise TypeError(f'input_ids must be whole numbers, but their dtype is {ids.dtype}')
     if ids.ndim!=2:
@@ -136,7 +184,14 @@ def prompt_ids(
     ids,         # prompts of any framework, or None
     embeds=None, # `inputs_embeds`, or None
 )->np.ndarray:
-    "Token ids of the prompts, `(batch, tokens)`: no columns with `embeds`, `bos_token_id` without a prompt"
+    """Token ids of the prompts, `(batch, tokens)`: no columns with `embeds`, `bos_token_id` without a prompt
+
+    Args:
+        model: for the size of its vocabulary
+        g: generation settings
+        ids: prompts of any framework, or None
+        embeds: `inputs_embeds`, or None
+    """
     if ids is None and embeds is not None: return np.zeros((len(embeds),0), np.int64)
     if ids is None and g.bos_token_id is None:
         raise ValueError('generate needs a prompt: pass input_ids, or set bos_token_id to start from nothing')
@@ -152,7 +207,11 @@ def prompt_ids(
 
 # %% ../../nbs/generation/preparation.ipynb #04d7d051
 def position_limit(config):
-    "Number of positions that the model knows; None for no limit"
+    """Number of positions that the model knows; None for no limit
+
+    Args:
+        config: configuration of the model
+    """
     n,rope = token_limit(config),rope_of(config) or {}
     if n is None or rope.get('rope_type')=='dynamic' or getattr(config, 'any_length', False): return None
     return max(n, int(rope.get('original_max_position_embeddings', n)*(rope.get('factor') or 1)))
@@ -173,7 +232,16 @@ def set_max_length(
     embeds:bool,   # whether `inputs_embeds` is given; `max_length` includes it
     limit,         # positions the model knows; None for no limit
 ):
-    "Set `max_length` to the length of the rows to return; ValueError if the prompt leaves no room"
+    """Set `max_length` to the length of the rows to return; ValueError if the prompt leaves no room
+
+    Args:
+        g: generation settings, changed in place
+        limited: whether a maximum length was set
+        n: tokens of the prompt
+        unseen: positions before them that are in the cache or in `inputs_embeds` only
+        embeds: whether `inputs_embeds` is given; `max_length` includes it
+        limit: positions the model knows; None for no limit
+    """
     if g.max_new_tokens is not None: g.max_length = n+int(g.max_new_tokens)
     elif limited: g.max_length = int(g.max_length)-unseen*embeds
     else:
@@ -201,7 +269,18 @@ def padding_mask(
     pad=None, # id of the padding token
     eos=(),   # ids that end a row
 ):            # `(batch, n)`, true for a token; None where there is no padding
-    "Padding mask of the prompts, from `attention_mask` or from the padding token"
+    """Padding mask of the prompts, from `attention_mask` or from the padding token
+
+    Args:
+        ids: `(batch, tokens)`
+        mask: `attention_mask` of the caller, or None
+        n: tokens it must cover, those in the cache included
+        pad: id of the padding token
+        eos: ids that end a row
+
+    Returns:
+        `(batch, n)`, true for a token; None where there is no padding
+    """
     mask = None if mask is None else host(mask)
     if mask is not None and mask.shape!=(len(ids),n):
         raise ValueError(f'attention_mask has the shape {mask.shape}, but {len(ids)} rows of {n} tokens '
@@ -220,7 +299,14 @@ def extend_inputs(
     total:int, # positions in all
     step:int,  # difference of neighbours
 )->np.ndarray:
-    "Extend the per-token input `x` from `n` tokens to `total`; each next value is `step` larger"
+    """Extend the per-token input `x` from `n` tokens to `total`; each next value is `step` larger
+
+    Args:
+        x: `(batch, tokens)`
+        n: tokens of the prompt
+        total: positions in all
+        step: difference of neighbours
+    """
     x = host(x)[:,-n:]
     x = np.pad(x, ((0,0), (n-x.shape[1],0)))
     return np.concatenate([x, x[:,-1:] + step*np.arange(1, total-n+1, dtype=x.dtype)], 1)
@@ -232,7 +318,14 @@ def check_per_position(
     n:int,    # tokens of the prompt, those in the cache included
     new:int,  # tokens that are not in the cache
 ):
-    "Raise unless an input has a value for each token of the prompt, or for each of the new ones"
+    """Raise unless an input has a value for each token of the prompt, or for each of the new ones
+
+    Args:
+        name: of the input, for the message
+        x: the input
+        n: tokens of the prompt, those in the cache included
+        new: tokens that are not in the cache
+    """
     shape = host(x).shape
     if len(shape)==2 and shape[1] in (n, new): return
     wanted = f'{n}' if new==n else f'{new}, or {n} with those in the cache'
@@ -245,14 +338,24 @@ def outdates_cache(
     a:int,  # first position of a forward pass
     b:int,  # its end, exclusive
 )->bool:
-    "Whether a pass needs other keys than those in the cache, because the text passes `short_limit` in it"
+    """Whether a pass needs other keys than those in the cache, because the text passes `short_limit` in it
+
+    Args:
+        run: state of a call of `generate`
+        a: first position of a forward pass
+        b: its end, exclusive
+    """
     limit = short_limit(run.model.config)
     return limit is not None and 0<a<=limit<b and not run.shift and run.embeds is None
 
 def may_outdate_cache(
     run,  # state of a call of `generate`
 )->bool:
-    "Whether the text may pass `short_limit` during generation: then proposals of several tokens are not used"
+    """Whether the text may pass `short_limit` during generation: then proposals of several tokens are not used
+
+    Args:
+        run: state of a call of `generate`
+    """
     limit = short_limit(run.model.config)
     return limit is not None and run.n<=limit<run.total
 
@@ -265,7 +368,19 @@ def per_position_inputs(
     total:int,    # positions in all
     new=None,     # tokens of the prompt that are not in the cache; default: all
 )->tuple:         # mask of all positions, and the other inputs with a value per position
-    "Make inputs with a value per position for all `total` positions; the caller's are removed from `rest`"
+    """Make inputs with a value per position for all `total` positions; the caller's are removed from `rest`
+
+    Args:
+        model: for the inputs that its `forward` takes
+        rest: inputs of the model, by name
+        mask: padding mask of the prompts, or None
+        n: tokens of the prompt, those in the cache included
+        total: positions in all
+        new: tokens of the prompt that are not in the cache; default: all
+
+    Returns:
+        mask of all positions, and the other inputs with a value per position
+    """
     steps = {k:step for k,step in (('position_ids',1), ('token_type_ids',0)) if k in rest}
     for k in steps: check_per_position(k, rest[k], n, new or n)
     along = {k:extend_inputs(rest.pop(k), n, total, step) for k,step in steps.items()}
@@ -282,12 +397,25 @@ def includes_cached(
     mask,      # `attention_mask` of the caller, or None
     past:int,  # tokens in the cache
 )->bool:
-    "Whether `ids` include the tokens in the cache"
+    """Whether `ids` include the tokens in the cache
+
+    Args:
+        ids: `(batch, tokens)`
+        mask: `attention_mask` of the caller, or None
+        past: tokens in the cache
+    """
     n = ids.shape[1]
     return past==0 or n>=past and (mask is None or mask.shape[-1]==n)
 
 def end_and_pad_ids(g:GenerationConfig)->tuple: # ids that end a row, id that fills it then
-    "Ids of the end-of-sequence tokens, and the id of the padding token"
+    """Ids of the end-of-sequence tokens, and the id of the padding token
+
+    Args:
+        g: generation settings
+
+    Returns:
+        ids that end a row, id that fills it then
+    """
     eos = [] if g.eos_token_id is None else [int(i) for i in host(g.eos_token_id).flat]
     pad = None if g.pad_token_id is None or int(g.pad_token_id)<0 else int(g.pad_token_id)
     return eos,(eos[0] if pad is None and eos else pad)
@@ -298,7 +426,13 @@ def fill_token(
     pad,      # id of the padding token, or None
     rows:int, # rows of the batch
 ):
-    "Id that fills rows which end before others; None if all rows end together"
+    """Id that fills rows which end before others; None if all rows end together
+
+    Args:
+        criteria: stopping criteria of the call
+        pad: id of the padding token, or None
+        rows: rows of the batch
+    """
     if rows==1 or not any(hasattr(o, 'eos_token_id') or hasattr(o, 'stop_strings') for o in criteria):
         return None
     if pad is None:
@@ -310,7 +444,12 @@ def merge(
     made,   # objects made from the settings
     custom, # the caller's, one or a list
 )->list:
-    "Replace objects in `made` by those of the same class in `custom`, one or a list; append the others"
+    """Replace objects in `made` by those of the same class in `custom`, one or a list; append the others
+
+    Args:
+        made: objects made from the settings
+        custom: the caller's, one or a list
+    """
     custom = [custom] if callable(custom) and not isinstance(custom, list) else list(custom or [])
     by_class = {type(o):o for o in custom}
     used = [by_class.get(type(o), o) for o in made]

@@ -29,7 +29,12 @@ class LogitsProcessor:
 
     @classmethod
     def from_setting(cls, value, prompt):
-        "Make the processor from the value of its setting; None where it is not needed"
+        """Make the processor from the value of its setting; None where it is not needed
+
+        Args:
+            value: value of the setting
+            prompt: token ids of the prompt
+        """
         return cls(value)
 
     def __call__(self,
@@ -44,12 +49,21 @@ def enabled(
     value,    # of the setting
     off=None, # value that switches the processor off
 )->bool:
-    "Whether the value of a setting switches its processor on"
+    """Whether the value of a setting switches its processor on
+
+    Args:
+        value: of the setting
+        off: value that switches the processor off
+    """
     return (value is not None and value is not False and (off is None or value!=off)
             and (not hasattr(value, '__len__') or len(value)>0))
 
 def fields(group)->list:
-    "Names of the settings that a class declares, in order"
+    """Names of the settings that a class declares, in order
+
+    Args:
+        group: the class that declares the settings
+    """
     return [k for k in vars(group) if k[0]!='_']
 
 def processors_from(
@@ -57,19 +71,33 @@ def processors_from(
     names,       # settings, in the order in which their processors are applied
     prompt=None, # a `Prompt`: what processors may need to know of the prompts
 )->list:
-    "Make the logits processors that the settings ask for"
+    """Make the logits processors that the settings ask for
+
+    Args:
+        g: generation settings
+        names: settings, in the order in which their processors are applied
+        prompt: a `Prompt`: what processors may need to know of the prompts
+    """
     asked = [(processors[k],getattr(g, k)) for k in names if k in processors]
     made = [cls.from_setting(value, prompt) for (cls,off),value in asked if enabled(value, off)]
     return [o for o in made if o is not None]
 
 # %% ../../nbs/generation/sampling.ipynb #b718020c
 def parameters(f)->list:
-    "List the parameters of a function after the first two; empty if it has no signature"
+    """List the parameters of a function after the first two; empty if it has no signature
+
+    Args:
+        f: the function
+    """
     try: return list(inspect.signature(f).parameters.values())[2:]
     except (TypeError,ValueError): return []
 
 def takes_length(processor)->bool:
-    "Whether a processor takes a third positional argument, the number of columns in use"
+    """Whether a processor takes a third positional argument, the number of columns in use
+
+    Args:
+        processor: logits processor
+    """
     return any(p.kind in (p.POSITIONAL_ONLY, p.POSITIONAL_OR_KEYWORD, p.VAR_POSITIONAL)
                for p in parameters(processor))
 
@@ -80,7 +108,15 @@ def call_processor(
     length,    # columns in use; None: all
     kw,        # keyword arguments of the list
 ):
-    "Call a processor with the arguments that it takes"
+    """Call a processor with the arguments that it takes
+
+    Args:
+        processor: a logits processor or a function
+        input_ids: `(batch, tokens)`
+        scores: `(batch, vocab_size)`
+        length: columns in use; None: all
+        kw: keyword arguments of the list
+    """
     extra = {p.name:kw[p.name] for p in parameters(processor) if p.name in kw}
     if length is None: return processor(input_ids, scores, **extra)
     if takes_length(processor): return processor(input_ids, scores, length, **extra)
@@ -98,7 +134,11 @@ class LogitsProcessorList(list):
 # %% ../../nbs/generation/sampling.ipynb #2fdf137c
 @dataclass
 class TemperatureLogitsWarper(LogitsProcessor, setting='temperature', off=1):
-    "Divide the scores by the temperature: below 1 the distribution is more peaked, above 1 flatter"
+    """Divide the scores by the temperature: below 1 the distribution is more peaked, above 1 flatter
+
+    Args:
+        temperature: above 0
+    """
     temperature:float # above 0
     def __call__(self, input_ids, scores, length=None): return scores/self.temperature
 
@@ -114,7 +154,13 @@ class LogitsFilter(LogitsProcessor):
 
 @dataclass
 class TopKLogitsWarper(LogitsFilter, setting='top_k', off=0):
-    "Keep the `top_k` most likely tokens"
+    """Keep the `top_k` most likely tokens
+
+    Args:
+        top_k: number of tokens to keep
+        filter_value: score of removed tokens
+        min_tokens_to_keep: tokens that stay in any case
+    """
     top_k:int                      # number of tokens to keep
     filter_value:float = -math.inf # score of removed tokens
     min_tokens_to_keep:int = 1     # tokens that stay in any case
@@ -123,7 +169,13 @@ class TopKLogitsWarper(LogitsFilter, setting='top_k', off=0):
 # %% ../../nbs/generation/sampling.ipynb #c7803700
 @dataclass
 class TopPLogitsWarper(LogitsFilter, setting='top_p', off=1):
-    "Nucleus sampling: keep the fewest most likely tokens whose probabilities add up to `top_p`"
+    """Nucleus sampling: keep the fewest most likely tokens whose probabilities add up to `top_p`
+
+    Args:
+        top_p: probability mass to keep
+        filter_value: score of removed tokens
+        min_tokens_to_keep: tokens that stay in any case
+    """
     top_p:float                    # probability mass to keep
     filter_value:float = -math.inf # score of removed tokens
     min_tokens_to_keep:int = 1     # tokens that stay in any case
@@ -131,7 +183,13 @@ class TopPLogitsWarper(LogitsFilter, setting='top_p', off=1):
 
 @dataclass
 class MinPLogitsWarper(LogitsFilter, setting='min_p'):
-    "Keep the tokens that are at least `min_p` times as likely as the most likely one"
+    """Keep the tokens that are at least `min_p` times as likely as the most likely one
+
+    Args:
+        min_p: share of the largest probability
+        filter_value: score of removed tokens
+        min_tokens_to_keep: tokens that stay in any case
+    """
     min_p:float                    # share of the largest probability
     filter_value:float = -math.inf # score of removed tokens
     min_tokens_to_keep:int = 1     # tokens that stay in any case
@@ -142,17 +200,31 @@ class MinPLogitsWarper(LogitsFilter, setting='min_p'):
 
 # %% ../../nbs/generation/sampling.ipynb #3b6fe26a
 def entropy_terms(logp):
-    "Compute `-p log p` of each token, in nats; 0 where it is forbidden"
+    """Compute `-p log p` of each token, in nats; 0 where it is forbidden
+
+    Args:
+        logp: log-probabilities
+    """
     xp = namespace(logp)
     return -(xp.exp(logp)*xp.clip(logp, xp.finfo(logp.dtype).min, None))
 
 def entropy(logp):
-    "Entropy: the mean of `-log p`, in nats, `(…, 1)`"
+    """Entropy: the mean of `-log p`, in nats, `(…, 1)`
+
+    Args:
+        logp: log-probabilities
+    """
     return entropy_terms(logp).sum(-1, keepdims=True)
 
 @dataclass
 class TypicalLogitsWarper(LogitsFilter, setting='typical_p', off=1):
-    "Typical sampling: keep tokens of the probability `mass` with information content nearest to the entropy"
+    """Typical sampling: keep tokens of the probability `mass` with information content nearest to the entropy
+
+    Args:
+        mass: probability mass to keep
+        filter_value: score of removed tokens
+        min_tokens_to_keep: tokens that stay in any case
+    """
     mass:float = .9                # probability mass to keep
     filter_value:float = -math.inf # score of removed tokens
     min_tokens_to_keep:int = 1     # tokens that stay in any case
@@ -166,7 +238,13 @@ class TypicalLogitsWarper(LogitsFilter, setting='typical_p', off=1):
 # %% ../../nbs/generation/sampling.ipynb #2c21bdbb
 @dataclass
 class EpsilonLogitsWarper(LogitsFilter, setting='epsilon_cutoff', off=0):
-    "Epsilon sampling: keep the tokens of probability `epsilon` or more"
+    """Epsilon sampling: keep the tokens of probability `epsilon` or more
+
+    Args:
+        epsilon: lowest probability to keep
+        filter_value: score of removed tokens
+        min_tokens_to_keep: tokens that stay in any case
+    """
     epsilon:float                  # lowest probability to keep
     filter_value:float = -math.inf # score of removed tokens
     min_tokens_to_keep:int = 1     # tokens that stay in any case
@@ -177,7 +255,11 @@ class EpsilonLogitsWarper(LogitsFilter, setting='epsilon_cutoff', off=0):
 
 @dataclass
 class EtaLogitsWarper(EpsilonLogitsWarper, setting='eta_cutoff', off=0):
-    "Eta sampling: keep the tokens of probability `epsilon` or more, or of less where the entropy is high"
+    """Eta sampling: keep the tokens of probability `epsilon` or more, or of less where the entropy is high
+
+    Args:
+        device: accepted for compatibility, without effect
+    """
     device:object = None           # accepted for compatibility, without effect
     def bound(self, scores):
         xp,h = namespace(scores),entropy(log_softmax(scores))
@@ -186,7 +268,12 @@ class EtaLogitsWarper(EpsilonLogitsWarper, setting='eta_cutoff', off=0):
 # %% ../../nbs/generation/sampling.ipynb #546f2eef
 @dataclass
 class TopHLogitsWarper(LogitsFilter, setting='top_h'):
-    "Top-h sampling: keep the most likely tokens within the share `top_h` of the entropy of the top hundred"
+    """Top-h sampling: keep the most likely tokens within the share `top_h` of the entropy of the top hundred
+
+    Args:
+        top_h: share of the entropy to keep
+        filter_value: score of removed tokens
+    """
     top_h:float                    # share of the entropy to keep
     filter_value:float = -math.inf # score of removed tokens
     def remove(self, scores):
@@ -203,7 +290,17 @@ def transition_scores(
     beam_indices=None,      # of a beam search: row of `scores` for each new token, -1 for none
     normalize_logits=False, # return log-probabilities
 ):                          # `(batch, new tokens)`
-    "Look up the score of each token that was chosen"
+    """Look up the score of each token that was chosen
+
+    Args:
+        sequences: what `generate` returned, `(batch, tokens)`
+        scores: one array `(batch, vocab_size)` per new token
+        beam_indices: of a beam search: row of `scores` for each new token, -1 for none
+        normalize_logits: return log-probabilities
+
+    Returns:
+        `(batch, new tokens)`
+    """
     s = namespace(scores[0]).stack([*scores], 1)
     if normalize_logits: s = log_softmax(s)
     if beam_indices is None: return take_along_axis(s, sequences[:,-s.shape[1]:,None])[...,0]

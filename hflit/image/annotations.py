@@ -16,7 +16,14 @@ from .transforms import pad_images, resize
 
 # %% ../../nbs/image/annotations.ipynb #6801dc17
 def detection_target(annotation, height, width, masks=False)->dict:
-    "Convert an annotation of COCO's detection format to arrays: boxes as corners in pixels"
+    """Convert an annotation of COCO's detection format to arrays: boxes as corners in pixels
+
+    Args:
+        annotation: annotation of a picture, in the format of COCO
+        height: height and width of the picture in pixels
+        width: height and width of the picture in pixels
+        masks: masks of the objects, `(objects, H, W)`, or whether to return them
+    """
     every = [o for o in annotation['annotations'] if not o.get('iscrowd', 0)]
     boxes = np.asarray([o['bbox'] for o in every], np.float32).reshape(-1, 4)
     boxes[:, 2:] += boxes[:, :2]
@@ -35,7 +42,13 @@ def detection_target(annotation, height, width, masks=False)->dict:
 
 # %% ../../nbs/image/annotations.ipynb #e7187ab0
 def polygon_masks(segmentations, height, width):
-    "Fill the polygons of each object; `(objects, height, width)` of booleans"
+    """Fill the polygons of each object; `(objects, height, width)` of booleans
+
+    Args:
+        segmentations: polygons of each object: lists of x and y in turn
+        height: height and width of the picture in pixels
+        width: height and width of the picture in pixels
+    """
     try: from pycocotools import mask as coco
     except ModuleNotFoundError:
         raise ImportError('Masks of polygons need pycocotools: pip install pycocotools') from None
@@ -46,7 +59,11 @@ def polygon_masks(segmentations, height, width):
 
 # %% ../../nbs/image/annotations.ipynb #70cbde3e
 def mask_boxes(masks):
-    "Corners of the box around each mask, `(objects, 4)`: left, top, right, bottom"
+    """Corners of the box around each mask, `(objects, 4)`: left, top, right, bottom
+
+    Args:
+        masks: masks of the objects, `(objects, H, W)`, or whether to return them
+    """
     if masks.size==0: return np.zeros((0, 4))
     out = np.tile(np.float32([1e8, 1e8, 0, 0]), (len(masks), 1))  # of an empty mask, as in transformers
     for o,m in zip(out, masks):
@@ -55,7 +72,15 @@ def mask_boxes(masks):
     return out
 
 def panoptic_target(annotation, height, width, masks_path, masks=True)->dict:
-    "Convert an annotation of COCO's panoptic format to arrays; its PNG is in `masks_path`"
+    """Convert an annotation of COCO's panoptic format to arrays; its PNG is in `masks_path`
+
+    Args:
+        annotation: annotation of a picture, in the format of COCO
+        height: height and width of the picture in pixels
+        width: height and width of the picture in pixels
+        masks_path: folder of the PNGs of the panoptic format
+        masks: masks of the objects, `(objects, H, W)`, or whether to return them
+    """
     name = 'image_id' if 'image_id' in annotation else 'id'
     size = np.asarray([height, width], np.int64)
     target = dict(image_id=np.asarray([annotation[name]], np.int64), size=size, orig_size=size)
@@ -68,7 +93,13 @@ def panoptic_target(annotation, height, width, masks_path, masks=True)->dict:
 
 # %% ../../nbs/image/annotations.ipynb #0fe7877b
 def resized(target, old, new)->dict:
-    "Scale boxes, areas and masks from one size `(height, width)` to another"
+    """Scale boxes, areas and masks from one size `(height, width)` to another
+
+    Args:
+        target: arrays of an annotation: boxes, areas, labels, masks
+        old: height and width before and after
+        new: height and width before and after
+    """
     y,x = (float(n)/float(o) for n,o in zip(new, old))
     out = {'size':new} | {k:v for k,v in target.items() if k!='size'}
     if 'boxes' in out: out['boxes'] = out['boxes']*np.asarray([x, y, x, y], np.float32)
@@ -79,14 +110,27 @@ def resized(target, old, new)->dict:
     return out
 
 def relative(target, height, width)->dict:
-    "Convert boxes from corners in pixels to center and size as a share of the picture"
+    """Convert boxes from corners in pixels to center and size as a share of the picture
+
+    Args:
+        target: arrays of an annotation: boxes, areas, labels, masks
+        height: height and width of the picture in pixels
+        width: height and width of the picture in pixels
+    """
     if 'boxes' not in target: return target
     l,t,r,b = target['boxes'].T
     boxes = np.stack([(l+r)/2, (t+b)/2, r-l, b-t], -1)
     return {**target, 'boxes':boxes/np.asarray([width, height, width, height], np.float32)}
 
 def padded(target, old, new, boxes)->dict:
-    "Pad masks, and make relative boxes relative to the padded size"
+    """Pad masks, and make relative boxes relative to the padded size
+
+    Args:
+        target: arrays of an annotation: boxes, areas, labels, masks
+        old: height and width before and after
+        new: height and width before and after
+        boxes: whether boxes are relative to the size of the picture
+    """
     if old==new: return target
     out = {'size':new} | {k:v for k,v in target.items() if k!='size'}
     if 'masks' in out:
@@ -98,7 +142,12 @@ def padded(target, old, new, boxes)->dict:
 
 # %% ../../nbs/image/annotations.ipynb #d3f70ccf
 def check_annotation(o, format):
-    "Check that an annotation has the fields of its format; ValueError if not"
+    """Check that an annotation has the fields of its format; ValueError if not
+
+    Args:
+        o: the object
+        format: `'coco_detection'` or `'coco_panoptic'`
+    """
     if format not in ('coco_detection', 'coco_panoptic'):
         raise ValueError(f"format is 'coco_detection' or 'coco_panoptic', not {format!r}")
     wanted = ('image_id','annotations') if format=='coco_detection' else ('segments_info','file_name')
@@ -113,7 +162,15 @@ class BoxAnnotations:
     def crop_sizes(self, s): return []  # a crop would lose boxes
 
     def target(self, o, size, s, masks, masks_path):
-        "Read an annotation of a picture of a size"
+        """Read an annotation of a picture of a size
+
+        Args:
+            o: the object
+            size: height and width, or a rule such as `{"shortest_edge": 224}`
+            s: settings of the call, as an object
+            masks: masks of the objects, `(objects, H, W)`, or whether to return them
+            masks_path: folder of the PNGs of the panoptic format
+        """
         if s.format=='coco_detection': return detection_target(o, *size, bool(masks))
         if masks_path is None:
             raise ValueError('the format coco_panoptic needs masks_path, the folder of its PNGs')
@@ -126,7 +183,15 @@ class BoxAnnotations:
         masks_path=None,                 # folder of the PNGs of the panoptic format
         **settings,                      # settings for this call
     ):
-        "Turn pictures into `pixel_values` and `pixel_mask`, and annotations into `labels`"
+        """Turn pictures into `pixel_values` and `pixel_mask`, and annotations into `labels`
+
+        Args:
+            images: a picture, or a list of them
+            annotations: annotation of each picture, in the format of COCO
+            return_segmentation_masks: also masks; None: of the panoptic format only
+            masks_path: folder of the PNGs of the panoptic format
+            **settings: settings for this call
+        """
         s = self.resolve(settings)
         s.format = getattr(s.format, 'value', s.format)
         ready = self.each(lambda o: prepare(o, s.do_convert_rgb, s.input_data_format), self.flat(images))
@@ -143,7 +208,15 @@ class BoxAnnotations:
 # %% ../../nbs/image/annotations.ipynb #907d0006
 @patch
 def targets(self:BoxAnnotations, annotations, sizes, new, s, how):
-    "Transform the annotations of a batch from the sizes of the pictures to new ones"
+    """Transform the annotations of a batch from the sizes of the pictures to new ones
+
+    Args:
+        annotations: annotation of each picture, in the format of COCO
+        sizes: height and width of each picture
+        new: height and width before and after
+        s: settings of the call, as an object
+        how: `return_segmentation_masks` and `masks_path`
+    """
     if annotations is None: return None
     every = [annotations] if isinstance(annotations, dict) else annotations
     if len(every)!=len(sizes):
@@ -163,7 +236,13 @@ def targets(self:BoxAnnotations, annotations, sizes, new, s, how):
 
 @patch
 def pad_batch(self:BoxAnnotations, x, targets, s):
-    "Pad a batch: arrays, annotations, and the field with the mask"
+    """Pad a batch: arrays, annotations, and the field with the mask
+
+    Args:
+        x: array `(C, H, W)`
+        targets: words to choose from
+        s: settings of the call, as an object
+    """
     old = [tuple(o.shape[-2:]) for o in x]
     x,masks = pad_images(x, s.pad_size and (s.pad_size.height, s.pad_size.width))
     if targets is not None:

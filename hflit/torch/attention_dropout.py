@@ -16,7 +16,17 @@ def attention_weights(
     mask,   # boolean, true where a query may attend, or numbers added to the scores, or None
     scale,  # factor of the scores
 ):          # `(batch, heads, query, key)`; 0 in a row that attends to nothing
-    "Softmax of the scaled scores"
+    """Softmax of the scaled scores
+
+    Args:
+        q: queries, `(batch, heads, tokens, head_dim)`
+        k: `(batch, heads, tokens, head_dim)`
+        mask: boolean, true where a query may attend, or numbers added to the scores, or None
+        scale: factor of the scores
+
+    Returns:
+        `(batch, heads, query, key)`; 0 in a row that attends to nothing
+    """
     s = (q if scale==1 else q*scale) @ k.transpose(2, 3)
     if mask is not None: s = s.masked_fill_(~mask, -torch.inf) if mask.dtype==torch.bool else s.add_(mask)
     w = s.softmax(-1)
@@ -25,7 +35,12 @@ def attention_weights(
 
 # %% ../../nbs/torch/attention_dropout.ipynb #aa332de8
 def twice_differentiable(ctx, g):
-    "Gradients of queries, keys, values and mask by autograd, for a second derivative"
+    """Gradients of queries, keys, values and mask by autograd, for a second derivative
+
+    Args:
+        ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+        g: generation settings
+    """
     q,k,v,mask,signed = ctx.saved_tensors
     with torch.enable_grad():
         y = torch.where(signed>0, attention_weights(q, k, mask, ctx.scale), 0.) @ v * ctx.factor
@@ -34,7 +49,12 @@ def twice_differentiable(ctx, g):
     return [next(grads) if n else None for n in needs]
 
 def attention_gradients(ctx, g):
-    "Gradients of queries, keys, values and mask from the gradient `g` of the result"
+    """Gradients of queries, keys, values and mask from the gradient `g` of the result
+
+    Args:
+        ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+        g: generation settings
+    """
     if torch.is_grad_enabled(): return *twice_differentiable(ctx, g),None,None
     q,k,v,mask,signed = ctx.saved_tensors
     g = g.contiguous()*ctx.factor
@@ -73,6 +93,12 @@ def use_attention_dropout(
     q, k,     # `(batch, heads, tokens, head_dim)`
     p:float,  # dropout rate of the attention weights
 )->bool:
-    "Whether to train with `AttentionDropout`: in float32 on a CPU, where it saves enough memory"
+    """Whether to train with `AttentionDropout`: in float32 on a CPU, where it saves enough memory
+
+    Args:
+        q: queries, `(batch, heads, tokens, head_dim)`
+        k: `(batch, heads, tokens, head_dim)`
+        p: dropout rate of the attention weights
+    """
     size = q.shape[:3].numel()*k.shape[2]
     return q.device.type=='cpu' and q.dtype==torch.float32 and 0<p<1 and recompute_in_backward(q, size)

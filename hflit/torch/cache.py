@@ -16,11 +16,20 @@ from ..outputs import register_output_callback
 
 # %% ../../nbs/torch/cache.ipynb #98051c42
 def capacity(n:int, max_len=None)->int:
-    "Tokens to allocate when `n` are needed: `max_len` if known, else about 1.5 `n`, a multiple of 64"
+    """Tokens to allocate when `n` are needed: `max_len` if known, else about 1.5 `n`, a multiple of 64
+
+    Args:
+        n: number of tokens
+        max_len: tokens to allocate, or that fit in
+    """
     return max_len if max_len and max_len>=n else ceil_to(n + n//2 + 32, 64)
 
 class CacheLayer:
-    "KV cache of one layer: `n` tokens in the storage `k` and `v`, `(batch, heads, tokens, head_dim)`"
+    """KV cache of one layer: `n` tokens in the storage `k` and `v`, `(batch, heads, tokens, head_dim)`
+
+    Args:
+        expected_len: final number of tokens, if known
+    """
     max_len = None                  # length of a static layer; None in a layer that grows
     ring = False                    # whether the storage is a ring, or in the order of positions
     def __init__(self,
@@ -48,7 +57,12 @@ class CacheLayer:
 # %% ../../nbs/torch/cache.ipynb #76a3885c
 @patch
 def update(self:CacheLayer, k, v):
-    "Add keys and values of new tokens; returns those of all tokens, as views where that is safe"
+    """Add keys and values of new tokens; returns those of all tokens, as views where that is safe
+
+    Args:
+        k: keys, `(batch, heads, tokens, head_dim)`
+        v: values, `(batch, heads, tokens, head_dim)`
+    """
     n,m = self.n,self.n+k.shape[2]
     self.n = m
     if not n:
@@ -73,7 +87,12 @@ def writable(self:CacheLayer):
 
 @patch
 def grow(self:CacheLayer, n:int, size:int):
-    "Move the first `n` tokens to new storage of `size` tokens"
+    """Move the first `n` tokens to new storage of `size` tokens
+
+    Args:
+        n: number of tokens
+        size: number of tokens
+    """
     old,self.owned = (self.k,self.v),True
     self.k,self.v = (o.new_empty(*o.shape[:2], size, o.shape[3]) for o in old)
     for new,o in zip((self.k,self.v), old): new.narrow(2, 0, n).copy_(o.narrow(2, 0, n))
@@ -81,7 +100,11 @@ def grow(self:CacheLayer, n:int, size:int):
 # %% ../../nbs/torch/cache.ipynb #8720d72f
 @patch
 def select(self:CacheLayer, idx):
-    "Select the rows `idx` of the batch, in this order"
+    """Select the rows `idx` of the batch, in this order
+
+    Args:
+        idx: rows to keep, by index
+    """
     if self.k is None: return
     self.k = self.k.index_select(0, idx.to(self.k.device))
     self.v = self.v.index_select(0, idx.to(self.v.device))
@@ -89,7 +112,11 @@ def select(self:CacheLayer, idx):
 
 @patch
 def repeat(self:CacheLayer, n:int):
-    "Repeat each row of the batch `n` times"
+    """Repeat each row of the batch `n` times
+
+    Args:
+        n: how often each row is repeated
+    """
     if self.k is None: return
     self.k = self.k.repeat_interleave(n, 0)
     self.v = self.v.repeat_interleave(n, 0)
@@ -97,12 +124,20 @@ def repeat(self:CacheLayer, n:int):
 
 @patch
 def crop(self:CacheLayer, n:int):
-    "Drop the last `-n` tokens; a positive `n` keeps the first `n`"
+    """Drop the last `-n` tokens; a positive `n` keeps the first `n`
+
+    Args:
+        n: number of tokens to keep; of 0 or less, drop the last `-n`
+    """
     if self.k is not None: self.n = max(self.n+n, 0) if n<=0 else min(self.n, n)
 
 # %% ../../nbs/torch/cache.ipynb #65818ad9
 class StaticLayer(CacheLayer):
-    "Static KV cache of one layer: storage of a fixed length, of which `n` tokens (a tensor) are filled"
+    """Static KV cache of one layer: storage of a fixed length, of which `n` tokens (a tensor) are filled
+
+    Args:
+        max_len: tokens
+    """
     def __init__(self,
         max_len:int,  # tokens
     ):
@@ -124,7 +159,12 @@ class StaticLayer(CacheLayer):
 # %% ../../nbs/torch/cache.ipynb #79183598
 @patch
 def update(self:StaticLayer, k, v):
-    "Write keys and values of new tokens at their positions; returns the whole storage"
+    """Write keys and values of new tokens at their positions; returns the whole storage
+
+    Args:
+        k: keys, `(batch, heads, tokens, head_dim)`
+        v: values, `(batch, heads, tokens, head_dim)`
+    """
     if self.k is None: self.allocate(k, v)
     m = k.shape[2]
     if k.device.type=='cpu' and not torch.compiler.is_compiling() and int(self.n)+m>self.max_len:
@@ -136,7 +176,12 @@ def update(self:StaticLayer, k, v):
 
 # %% ../../nbs/torch/cache.ipynb #ad3cf996
 class SlidingLayer(CacheLayer):
-    "Dynamic KV cache of one layer with a sliding window; the first slot of the storage is position `base`"
+    """Dynamic KV cache of one layer with a sliding window; the first slot of the storage is position `base`
+
+    Args:
+        window: tokens that a query sees, itself included
+        expected_len: final number of tokens, if known
+    """
     def __init__(self,
         window:int,         # tokens that a query sees, itself included
         expected_len=None,  # final number of tokens, if known
@@ -151,7 +196,11 @@ class SlidingLayer(CacheLayer):
     def keep_past(self, n:int): self.past = n
     def dropped(self): return max(self.n-self.window+1, 0)
     def visible(self, x):
-        "The part of `x` that the next token sees, at most `window-1` tokens"
+        """The part of `x` that the next token sees, at most `window-1` tokens
+
+        Args:
+            x: array or tensor
+        """
         return None if x is None else x.narrow(2, self.dropped()-self.base, self.n-self.dropped())
     @property
     def keys(self): return self.visible(self.k)
@@ -168,14 +217,25 @@ def move(self:SlidingLayer,
     a:int, b:int,  # positions of the tokens to keep, `b` exclusive
     size:int,      # tokens to allocate
 ):
-    "Move tokens to fresh storage"
+    """Move tokens to fresh storage
+
+    Args:
+        a: positions of the tokens to keep, `b` exclusive
+        b: positions of the tokens to keep, `b` exclusive
+        size: tokens to allocate
+    """
     self.k,self.v = (o.narrow(2, a-self.base, b-a) for o in (self.k,self.v))
     self.grow(b-a, size)
     self.base = a
 
 @patch
 def update(self:SlidingLayer, k, v):
-    "Add keys and values of new tokens; returns those of the visible tokens and the new ones"
+    """Add keys and values of new tokens; returns those of the visible tokens and the new ones
+
+    Args:
+        k: keys, `(batch, heads, tokens, head_dim)`
+        v: values, `(batch, heads, tokens, head_dim)`
+    """
     n = self.n
     m = k.shape[2]
     a = self.dropped()
@@ -198,13 +258,23 @@ def update(self:SlidingLayer, k, v):
 # %% ../../nbs/torch/cache.ipynb #951f997a
 @patch
 def crop(self:SlidingLayer, n:int):
-    "Drop the last `-n` tokens, or keep the first `n`; RuntimeError where the window has dropped too many"
+    """Drop the last `-n` tokens, or keep the first `n`; RuntimeError where the window has dropped too many
+
+    Args:
+        n: number of tokens to keep; of 0 or less, drop the last `-n`
+    """
     m = max(self.n+n, 0) if n<=0 else min(self.n, n)
     if max(m-self.window+1, 0)<self.first: raise_dropped(self.window, self.n, m)
     self.n = m
 
 def raise_dropped(window:int, n:int, m:int):
-    "RuntimeError: a cache with a sliding window of `window`, `n` tokens so far, cannot be cropped to `m`"
+    """RuntimeError: a cache with a sliding window of `window`, `n` tokens so far, cannot be cropped to `m`
+
+    Args:
+        window: attend to so many tokens back
+        n: number of tokens so far
+        m: number of tokens to keep
+    """
     raise RuntimeError(f'crop: this layer keeps the last {window} of {n} tokens (sliding_window={window}), '
                        f'so it can go back by one token, and not to {m}: start with a new cache')
 
@@ -214,7 +284,12 @@ class StaticSlidingLayer(StaticLayer):
     ring,top = True,0   # `top`: number of tokens before the last `crop`
 
     def key_positions(self, m:int, device):
-        "Positions of the keys that `update` of `m` tokens returns, negative where a slot is empty"
+        """Positions of the keys that `update` of `m` tokens returns, negative where a slot is empty
+
+        Args:
+            m: number of new tokens
+            device: `'cpu'`, `'cuda:1'`, an index, or a device of the framework
+        """
         slots,n = torch.arange(self.max_len, device=device),self.get_seq_length()
         newest = n if m==1 else n-1
         old = newest - (newest-slots)%self.max_len
@@ -237,7 +312,12 @@ class StaticSlidingLayer(StaticLayer):
 # %% ../../nbs/torch/cache.ipynb #c0c01cde
 @patch
 def update(self:StaticSlidingLayer, k, v):
-    "Write new keys and values into the ring; returns the ring, or the old ring and several new tokens"
+    """Write new keys and values into the ring; returns the ring, or the old ring and several new tokens
+
+    Args:
+        k: keys, `(batch, heads, tokens, head_dim)`
+        v: values, `(batch, heads, tokens, head_dim)`
+    """
     if self.k is None: self.allocate(k, v)
     m,t = k.shape[2],min(k.shape[2], self.max_len)
     out = (torch.cat([self.k, k], 2),torch.cat([self.v, v], 2)) if m>1 else (self.k,self.v)
@@ -249,7 +329,11 @@ def update(self:StaticSlidingLayer, k, v):
 
 # %% ../../nbs/torch/cache.ipynb #f7c8cc1f
 class Cache:
-    "Base class of KV caches: keys and values of each layer; attention calls `update`"
+    """Base class of KV caches: keys and values of each layer; attention calls `update`
+
+    Args:
+        layers: layers of the cache
+    """
     offloading = False  # whether keys and values are kept in the memory of the CPU
     past = 0  # number of tokens that new layers keep for `crop`, before their window
     def __init__(self, layers=()): self.layers = list(layers)
@@ -277,7 +361,17 @@ def update(self:Cache,
     layer_idx:int,
     cache_kwargs=None,  # accepted as in transformers, without effect
 ):                      # keys and values to attend to
-    "Add keys and values of new tokens to a layer"
+    """Add keys and values of new tokens to a layer
+
+    Args:
+        key_states: of new tokens, `(batch, heads, tokens, head_dim)`
+        value_states: values of the new tokens, `(batch, heads, tokens, head_dim)`
+        layer_idx: index of the layer
+        cache_kwargs: accepted as in transformers, without effect
+
+    Returns:
+        keys and values to attend to
+    """
     while layer_idx>=len(self.layers): self.layers.append(self.new_layer())
     layer = self.layers[layer_idx]
     if not self.offloading: return layer.update(key_states, value_states)
@@ -288,7 +382,11 @@ def update(self:Cache,
 # %% ../../nbs/torch/cache.ipynb #a574727f
 @patch
 def room(self:Cache, layer_idx:int):
-    "The layer of the cache if its storage has room for a new token, which may be written in place; else None"
+    """The layer of the cache if its storage has room for a new token, which may be written in place; else None
+
+    Args:
+        layer_idx: index of the layer
+    """
     if type(self).update is not Cache.update or self.offloading or layer_idx>=len(self.layers): return None
     layer = self.layers[layer_idx]
     if type(layer) is not CacheLayer or not layer.n: return None
@@ -302,33 +400,61 @@ def reset(self:Cache):
 
 @patch
 def crop(self:Cache, tokens_to_remove:int):
-    "Drop the last `-tokens_to_remove` tokens; a positive number is the length to keep"
+    """Drop the last `-tokens_to_remove` tokens; a positive number is the length to keep
+
+    Args:
+        tokens_to_remove: drop the last `-tokens_to_remove` tokens; a positive number is the length to keep
+    """
     for l in self.layers: l.crop(tokens_to_remove)
 
 @patch
 def keep_past(self:Cache, n:int):
-    "Keep `n` tokens more than the windows need, so that `crop` can drop as many; ValueError if it cannot"
+    """Keep `n` tokens more than the windows need, so that `crop` can drop as many; ValueError if it cannot
+
+    Args:
+        n: number of tokens
+    """
     self.past = n
     for l in self.layers: l.keep_past(n)
 
 @patch
 def reorder_cache(self:Cache, beam_idx):
-    "Reorder the batch for beam search: row `i` becomes the old row `beam_idx[i]`"
+    """Reorder the batch for beam search: row `i` becomes the old row `beam_idx[i]`
+
+    Args:
+        beam_idx: index of the old row for each row, `(batch,)`
+    """
     for l in self.layers: l.select(beam_idx)
 
 @patch
 def batch_select_indices(self:Cache, indices):
-    "Select these rows of the batch, by index or boolean mask"
+    """Select these rows of the batch, by index or boolean mask
+
+    Args:
+        indices: rows to keep, by index or as a boolean mask
+    """
     for l in self.layers: l.select(indices.nonzero()[:,0] if indices.dtype==torch.bool else indices)
 
 @patch
 def batch_repeat_interleave(self:Cache, repeats:int):
-    "Repeat each row of the batch `repeats` times"
+    """Repeat each row of the batch `repeats` times
+
+    Args:
+        repeats: how often each row is repeated
+    """
     for l in self.layers: l.repeat(repeats)
 
 # %% ../../nbs/torch/cache.ipynb #c877d7be
 class DynamicCache(Cache):
-    "KV cache that grows with the text; the default"
+    """KV cache that grows with the text; the default
+
+    Args:
+        ddp_cache_data: keys and values of each layer to start with, as from `to_legacy_cache`
+        config: the model's; None: no layer has a sliding window
+        max_len: final number of tokens if known, to allocate once
+        offloading: keep keys and values in the memory of the CPU
+        **kw: further keyword arguments, which are handed on
+    """
     def __init__(self,
         ddp_cache_data=None,    # keys and values of each layer to start with, as from `to_legacy_cache`
         config=None,            # the model's; None: no layer has a sliding window
@@ -356,7 +482,14 @@ class DynamicCache(Cache):
 
 # %% ../../nbs/torch/cache.ipynb #9eaca32b
 class StaticCache(Cache):
-    "KV cache of a fixed length, for `torch.compile`"
+    """KV cache of a fixed length, for `torch.compile`
+
+    Args:
+        config: the model's
+        max_cache_len: tokens, prompt included
+        offloading: keep keys and values in the memory of the CPU
+        **kw: further keyword arguments, which are handed on
+    """
     def __init__(self,
         config,                 # the model's
         max_cache_len:int,      # tokens, prompt included
@@ -370,7 +503,12 @@ class StaticCache(Cache):
 
 # %% ../../nbs/torch/cache.ipynb #b3db1fda
 class EncoderDecoderCache(Cache):
-    "KV caches of a decoder with an encoder: one for self-attention, one for cross-attention"
+    """KV caches of a decoder with an encoder: one for self-attention, one for cross-attention
+
+    Args:
+        self_attention_cache: KV cache of the decoder's self-attention and of its cross-attention
+        cross_attention_cache: KV cache of the decoder's self-attention and of its cross-attention
+    """
     def __init__(self, self_attention_cache=None, cross_attention_cache=None):
         self.self_attention_cache = (self_attention_cache if self_attention_cache is not None
                                      else DynamicCache())
@@ -387,14 +525,24 @@ class EncoderDecoderCache(Cache):
         return self.self_attention_cache.update(key_states, value_states, layer_idx)
     def room(self, layer_idx:int): return self.self_attention_cache.room(layer_idx)
     def update_cross(self, key_states, value_states, layer_idx:int):
-        "Store the keys and values of the encoder's states, once for each layer"
+        """Store the keys and values of the encoder's states, once for each layer
+
+        Args:
+            key_states: keys of the new tokens, `(batch, heads, tokens, head_dim)`
+            value_states: values of the new tokens, `(batch, heads, tokens, head_dim)`
+            layer_idx: index of the layer
+        """
         self.is_updated[layer_idx] = True
         k,v = key_states.contiguous(),value_states.contiguous()  # every new token will read them
         return self.cross_attention_cache.update(k, v, layer_idx)
 
 # %% ../../nbs/torch/cache.ipynb #dc7db518
 def for_both_caches(name:str):
-    "A method that calls the method `name` of the self-attention and of the cross-attention cache"
+    """A method that calls the method `name` of the self-attention and of the cross-attention cache
+
+    Args:
+        name: name of the method, function or package
+    """
     def fn(self, *args):
         for c in (self.self_attention_cache,self.cross_attention_cache): getattr(c, name)(*args)
     return fn
@@ -413,17 +561,32 @@ def reset(self:EncoderDecoderCache):
 
 # %% ../../nbs/torch/cache.ipynb #acabc676
 def register_pytree(cls, pack, unpack):
-    "Register a class as a PyTorch pytree, by functions that flatten it into tensors and rebuild it"
+    """Register a class as a PyTorch pytree, by functions that flatten it into tensors and rebuild it
+
+    Args:
+        cls: the class
+        pack: function that gives the tensors and the rest
+        unpack: function that makes the object of these
+    """
     if cls not in SUPPORTED_NODES:
         register_pytree_node(cls, pack, unpack, serialized_type_name=f'hflit.{cls.__name__}')
 
 def flatten_dynamic(self):
-    "Flatten a `DynamicCache`: keys and values; expected length, windows, tokens of layers that dropped some"
+    """Flatten a `DynamicCache`: keys and values; expected length, windows, tokens of layers that dropped some
+
+    Args:
+        self: the cache
+    """
     return [list(o) for o in self],(self.expected_len, tuple(self.windows),
                                     tuple(l.n if l.dropped() else None for l in self.layers))
 
 def unflatten_dynamic(xs, context):
-    "Rebuild a `DynamicCache`, the inverse of `flatten_dynamic`"
+    """Rebuild a `DynamicCache`, the inverse of `flatten_dynamic`
+
+    Args:
+        xs: arrays
+        context: what `flatten_dynamic` gives beside the arrays
+    """
     self = DynamicCache(max_len=context[0])
     self.windows = context[1]
     for i,((k,v),n) in enumerate(zip(xs, context[2])):
@@ -436,7 +599,12 @@ def unflatten_dynamic(xs, context):
     return self
 
 def unflatten_static(xs, kinds):
-    "Rebuild a `StaticCache` from keys, values and token number per layer; `kinds` are `(ring, max_len)`"
+    """Rebuild a `StaticCache` from keys, values and token number per layer; `kinds` are `(ring, max_len)`
+
+    Args:
+        xs: arrays
+        kinds: for each layer whether it is a ring, and its length
+    """
     self = StaticCache.__new__(StaticCache)
     Cache.__init__(self, ((StaticSlidingLayer if ring else StaticLayer)(n) for ring,n in kinds))
     for layer,x in zip(self.layers, xs): layer.k,layer.v,layer.n = x

@@ -19,7 +19,17 @@ from .module_names import Module
 
 # %% ../../nbs/torch/convolutions.ipynb #3aeea192
 class Conv2d(nn.Conv2d):
-    "Convolution whose kernel lies channels last in memory, which its output does then as well"
+    """Convolution whose kernel lies channels last in memory, which its output does then as well
+
+    Args:
+        n_in: channels of the input
+        n_out: channels of the output
+        kernel_size: a number, or height and width
+        stride: pixels from one window to the next
+        groups: groups of channels that do not mix; as many as channels: depthwise
+        bias: add a bias
+        padding: pixels of zeros on each side; None: half of the kernel
+    """
     def __init__(self,
         n_in:int,         # channels of the input
         n_out:int,        # channels of the output
@@ -37,7 +47,11 @@ class Conv2d(nn.Conv2d):
 def is_plain(
     *numbers,  # maps and parameters
 )->bool:
-    "Whether oneDNN may compute with these: plain float32 tensors on the CPU, without gradients or tracing"
+    """Whether oneDNN may compute with these: plain float32 tensors on the CPU, without gradients or tracing
+
+    Args:
+        *numbers: maps and parameters
+    """
     if needs_pytorch() or not has_onednn() or torch._C._len_torch_dispatch_stack(): return False
     if torch._C._are_functorch_transforms_active() or not torch._C._get_mkldnn_enabled(): return False
     return not torch.is_autocast_enabled('cpu') and all(
@@ -47,7 +61,12 @@ def output_pixels(
     conv,  # a convolution
     x,     # its input, `(batch, channels, height, width)`
 )->int:
-    "Pixels of the output, of all images together"
+    """Pixels of the output, of all images together
+
+    Args:
+        conv: a convolution
+        x: its input, `(batch, channels, height, width)`
+    """
     n,c,h,w = x.shape
     return n*h*w//(conv.stride[0]*conv.stride[1])
 
@@ -55,7 +74,12 @@ def is_product(
     conv,  # a convolution
     x,     # its input
 )->bool:
-    "Whether to use `conv_product`: one group, no gradients, few pixels for the size of the kernel"
+    """Whether to use `conv_product`: one group, no gradients, few pixels for the size of the kernel
+
+    Args:
+        conv: a convolution
+        x: its input
+    """
     if x.dim()!=4 or x.shape[1]!=conv.in_channels or conv.groups>1 or conv.padding_mode!='zeros': return False
     copies = 1 if conv.kernel_size==(1,1) else 4  # the cost of copied windows (measured)
     if not 0<output_pixels(conv, x)<=min(conv.in_channels, conv.out_channels//copies): return False
@@ -68,7 +92,15 @@ def conv_product(
     conv,  # a convolution of one group
     x,     # `(batch, channels, height, width)`
 ):         # `(batch, new channels, new height, new width)`, channels last in memory
-    "The convolution as a matrix product of all windows and the kernel"
+    """The convolution as a matrix product of all windows and the kernel
+
+    Args:
+        conv: a convolution of one group
+        x: `(batch, channels, height, width)`
+
+    Returns:
+        `(batch, new channels, new height, new width)`, channels last in memory
+    """
     (h,w),(down,right) = conv.padding,conv.stride
     x = x.permute(0, 2, 3, 1)
     if h or w: x = F.pad(x, (0, 0, w, w, h, h))
@@ -86,7 +118,11 @@ def forward(self:Conv2d, x):
 def may_overwrite(
     *modules,  # that made a tensor and hand it to nobody else
 )->bool:
-    "Whether their output may be changed in place: no gradients, no tracing, nothing attached to the modules"
+    """Whether their output may be changed in place: no gradients, no tracing, nothing attached to the modules
+
+    Args:
+        *modules: that made a tensor and hand it to nobody else
+    """
     return not needs_pytorch() and all(map(is_unhooked, modules))
 
 def activate(
@@ -94,12 +130,22 @@ def activate(
     x,       # feature map
     *made_by # modules that made it
 ):
-    "`act(x)`, in the memory of `x` where nothing else reads it"
+    """`act(x)`, in the memory of `x` where nothing else reads it
+
+    Args:
+        act: activation function
+        x: feature map
+        *made_by: modules that made it
+    """
     return in_place.get(act, act)(x) if may_overwrite(*made_by) else act(x)
 
 # %% ../../nbs/torch/convolutions.ipynb #bb0c790f
 class FrozenBatchNorm2d(nn.Module):
-    "Batch normalisation whose statistics and affine parameters are fixed"
+    """Batch normalisation whose statistics and affine parameters are fixed
+
+    Args:
+        n: channels
+    """
     eps = 1e-5
     def __init__(self, n:int):
         super().__init__()
@@ -119,7 +165,11 @@ class FrozenBatchNorm2d(nn.Module):
 def freeze_norms(
     module,  # with `nn.BatchNorm2d` in it
 ):
-    "Replace every batch normalisation in a module by a frozen one with the same numbers"
+    """Replace every batch normalisation in a module by a frozen one with the same numbers
+
+    Args:
+        module: with `nn.BatchNorm2d` in it
+    """
     for m in module.modules():
         for k,norm in m._modules.items():
             if not isinstance(norm, nn.BatchNorm2d): continue
@@ -135,7 +185,13 @@ def is_folded(
     norm,  # its batch normalisation
     x,     # feature map
 )->bool:
-    "Whether to use `fold_norm`: constant statistics, no gradients, a map larger than the kernel"
+    """Whether to use `fold_norm`: constant statistics, no gradients, a map larger than the kernel
+
+    Args:
+        conv: a convolution
+        norm: its batch normalisation
+        x: feature map
+    """
     fixed = (type(norm) is FrozenBatchNorm2d or type(norm) is nn.BatchNorm2d and not norm.training
              and norm.affine and norm.track_running_stats)
     if not fixed or type(conv) is not Conv2d or x.dim()!=4 or x.shape[1]!=conv.in_channels: return False
@@ -151,7 +207,15 @@ def fold_norm(
     act=None,    # activation function: `F.relu`, or another for none
     added=None,  # feature map that is added before the activation
 ):
-    "`act(norm(conv(x)) + added)` in one kernel of oneDNN"
+    """`act(norm(conv(x)) + added)` in one kernel of oneDNN
+
+    Args:
+        conv: a `Conv2d`
+        norm: its norm, with constant statistics
+        x: feature map
+        act: activation function: `F.relu`, or another for none
+        added: feature map that is added before the activation
+    """
     scale = norm.weight*(norm.running_var+norm.eps).rsqrt()
     shift = torch.addcmul(norm.bias, norm.running_mean, scale, value=-1)
     if conv.bias is not None: shift = shift + conv.bias*scale
@@ -163,7 +227,15 @@ def fold_norm(
 
 # %% ../../nbs/torch/convolutions.ipynb #90a93fbd
 class ConvNorm(Module):
-    "Convolution without a bias, batch normalisation and an activation"
+    """Convolution without a bias, batch normalisation and an activation
+
+    Args:
+        n_in: channels of the input
+        n_out: channels of the output
+        kernel_size: height and width of the kernel
+        stride: pixels from one window to the next
+        act: name of the activation; None: none
+    """
     def __init__(self,
         n_in:int,         # channels of the input
         n_out:int,        # channels of the output
@@ -187,7 +259,14 @@ def residual_sum(
     added,  # input of the block, of the shape of the output
     act,    # activation function
 ):
-    "`act(layer(x) + added)`, the end of a residual block"
+    """`act(layer(x) + added)`, the end of a residual block
+
+    Args:
+        layer: the last layer of the block, a `ConvNorm`
+        x: its input
+        added: input of the block, of the shape of the output
+        act: activation function
+    """
     plain = type(layer) is ConvNorm and layer.act is linear and is_unhooked(layer)
     alike = type(added) is type(x) and added.dtype==x.dtype
     if plain and alike and act is F.relu and is_folded(layer.conv, layer.norm, x):
@@ -201,7 +280,13 @@ def drop_path(
     rate:float,    # probability that the branch of a picture is dropped
     training:bool,
 ):
-    "Stochastic depth: the branch, divided by the probability to keep it, or zeros"
+    """Stochastic depth: the branch, divided by the probability to keep it, or zeros
+
+    Args:
+        x: branch of a residual block, `(batch, …)`
+        rate: probability that the branch of a picture is dropped
+        training: training mode, with dropout
+    """
     if not (rate and training): return x
     keep = torch.rand(len(x), *[1]*(x.dim()-1), dtype=x.dtype, device=x.device) + (1-rate)
     return x/(1-rate)*keep.floor()
@@ -211,7 +296,12 @@ def norm_channels(
     norm,  # `nn.LayerNorm` of as many features as channels
     x,     # `(batch, channels, height, width)`
 ):
-    "LayerNorm of each pixel over its channels"
+    """LayerNorm of each pixel over its channels
+
+    Args:
+        norm: `nn.LayerNorm` of as many features as channels
+        x: `(batch, channels, height, width)`
+    """
     return norm(x.permute(0, 2, 3, 1)).permute(0, 3, 1, 2)
 
 # %% ../../nbs/torch/convolutions.ipynb #ea86328a
@@ -223,7 +313,19 @@ def conv_frames(
     padding=0, # frames of zeros on each side
     groups=1,  # groups of channels that do not mix
 ):             # `(batch, new frames, outputs)`
-    "A convolution over frames whose channels lie side by side in memory"
+    """A convolution over frames whose channels lie side by side in memory
+
+    Args:
+        x: `(batch, frames, channels)`
+        w: kernel, `(outputs, channels / groups, positions)`
+        b: bias
+        stride: pixels from one window to the next
+        padding: frames of zeros on each side
+        groups: groups of channels that do not mix
+
+    Returns:
+        `(batch, new frames, outputs)`
+    """
     w = w[:,:,None].contiguous(memory_format=torch.channels_last)
     y = F.conv2d(x.transpose(1, 2)[:,:,None], w, b, (1,stride), (0,padding), groups=groups)
     return y[:,:,0].transpose(1, 2)
@@ -234,7 +336,13 @@ def run_stages(
     x,       # output of the stem
     ctx,     # forward context, which records hidden states
 ):
-    "Run the stages one after the other; record the input of each if `ctx` asks for hidden states"
+    """Run the stages one after the other; record the input of each if `ctx` asks for hidden states
+
+    Args:
+        stages: modules `stage(x)`
+        x: output of the stem
+        ctx: forward context, which records hidden states
+    """
     for stage in stages:
         if ctx.hidden_states is not None: ctx.hidden_states.append(x)
         x = stage(x)

@@ -21,7 +21,11 @@ from ..checkpoint.weights import open_file, write_safetensors
 auto_maps = 'auto', 'balanced', 'balanced_low_0', 'sequential'
 
 def device_dict(device_map):
-    "`device_map` as a dict, or unchanged where Accelerate infers it; ValueError for an unknown device"
+    """`device_map` as a dict, or unchanged where Accelerate infers it; ValueError for an unknown device
+
+    Args:
+        device_map: a device, a dict from modules to devices, or `'auto'`
+    """
     if isinstance(device_map, dict) or device_map in auto_maps: return device_map
     if device_map is None: device_map = torch.get_default_device()
     try: device = torch.device(device_map)
@@ -36,7 +40,11 @@ def device_dict(device_map):
 
 # %% ../../nbs/torch/device_map.ipynb #131fa2ee
 def no_split_modules(model)->list[str]:
-    "Names of the module classes that must not be split over devices: layers"
+    """Names of the module classes that must not be split over devices: layers
+
+    Args:
+        model: the model
+    """
     named = getattr(model, '_no_split_modules', None)
     lists = (m for k,m in model.named_modules()
              if isinstance(m, nn.ModuleList) and k.rpartition('.')[2] in ('layers', 'blocks'))
@@ -47,7 +55,13 @@ def infer_map(
     how='auto',       # `'auto'`, `'balanced'`, `'balanced_low_0'` or `'sequential'`
     max_memory=None,  # maximum bytes per device, such as `{0:'10GB', 'cpu':'30GB'}`
 )->dict:
-    "Infer a device map: fill the accelerators first, then the CPU, then the disk"
+    """Infer a device map: fill the accelerators first, then the CPU, then the disk
+
+    Args:
+        model: on the meta device
+        how: `'auto'`, `'balanced'`, `'balanced_low_0'` or `'sequential'`
+        max_memory: maximum bytes per device, such as `{0:'10GB', 'cpu':'30GB'}`
+    """
     from accelerate import infer_auto_device_map
     from accelerate.utils import get_balanced_memory, get_max_memory
     whole = no_split_modules(model)
@@ -57,14 +71,24 @@ def infer_map(
 
 # %% ../../nbs/torch/device_map.ipynb #76987cbd
 def device_lookup(device_map:dict):
-    "A function from a tensor's name to its device; None if the map has none"
+    """A function from a tensor's name to its device; None if the map has none
+
+    Args:
+        device_map: a device, a dict from modules to devices, or `'auto'`
+    """
     def device_of(name):
         while name not in device_map and name: name = name.rpartition('.')[0]
         return device_map.get(name)
     return device_of
 
 def check_map(model, device_map:dict, names):
-    "ValueError if the map omits one of the tensors `names` or names a module that does not exist"
+    """ValueError if the map omits one of the tensors `names` or names a module that does not exist
+
+    Args:
+        model: the model
+        device_map: a device, a dict from modules to devices, or `'auto'`
+        names: names
+    """
     device_of,parts = device_lookup(device_map),{n for n,_ in model.named_modules()} | set(names)
     unknown,left = [k for k in device_map if k not in parts],[n for n in names if device_of(n) is None]
     if unknown:
@@ -76,7 +100,13 @@ def check_map(model, device_map:dict, names):
 
 # %% ../../nbs/torch/device_map.ipynb #95533000
 def split_map(module:nn.Module, device_map:dict, name='')->dict:
-    "The same map without names inside others: a module that is split is replaced by its children"
+    """The same map without names inside others: a module that is split is replaced by its children
+
+    Args:
+        module: the module
+        device_map: a device, a dict from modules to devices, or `'auto'`
+        name: name of a tensor
+    """
     device_of,dot = device_lookup(device_map),f'{name}.' if name else ''
     if not any(k.startswith(dot) and k!=name for k in device_map): return {name:device_of(name)}
     out = {f'{dot}{k}':device_of(f'{dot}{k}') for k in (*module._parameters, *module._buffers)}
@@ -85,7 +115,13 @@ def split_map(module:nn.Module, device_map:dict, name='')->dict:
 
 # %% ../../nbs/torch/device_map.ipynb #dcbe8a57
 class OffloadedWeights(Mapping):
-    "Mapping from names to offloaded tensors, which Accelerate reads"
+    """Mapping from names to offloaded tensors, which Accelerate reads
+
+    Args:
+        load: a finished load
+        names: names of the offloaded tensors
+        folder: where to store tensors that differ from the file
+    """
     def __init__(self,
         load:CheckpointLoader,  # a finished load
         names:list,             # names of the offloaded tensors
@@ -101,7 +137,11 @@ class OffloadedWeights(Mapping):
 
     def holder(self, name): return name if name in self.load.plan else self.ties[name]
     def unchanged_in_file(self, name):
-        "Whether the checkpoint has this tensor in the same form and dtype"
+        """Whether the checkpoint has this tensor in the same form and dtype
+
+        Args:
+            name: name of a tensor
+        """
         s,ckpt = self.load.plan[self.holder(name)],self.load.ckpt
         return (not s.make and ckpt.tensors is None
                 and self.load.where[name].tensor.dtype==getattr(torch, ckpt[s.names[0]].dtype))
@@ -115,7 +155,13 @@ class OffloadedWeights(Mapping):
 
 # %% ../../nbs/torch/device_map.ipynb #6293c1c4
 def store_tensor(x, name, folder):
-    "Write a tensor to its own file in `folder`; returns it memory-mapped"
+    """Write a tensor to its own file in `folder`; returns it memory-mapped
+
+    Args:
+        x: array or tensor
+        name: name of a tensor
+        folder: path of a folder
+    """
     path = Path(folder)/f'{name}.safetensors'
     path.parent.mkdir(parents=True, exist_ok=True)
     write_safetensors({name:x}, path)
@@ -123,7 +169,14 @@ def store_tensor(x, name, folder):
 
 # %% ../../nbs/torch/device_map.ipynb #25e510ed
 def dispatch(load:CheckpointLoader, device_map:dict, offload_folder=None, offload_buffers=False):
-    "Dispatch a loaded model to its devices; Accelerate's hooks move weights and activations"
+    """Dispatch a loaded model to its devices; Accelerate's hooks move weights and activations
+
+    Args:
+        load: the loader of the checkpoint
+        device_map: a device, a dict from modules to devices, or `'auto'`
+        offload_folder: folder for layers that are kept on disk
+        offload_buffers: offload buffers as well as weights
+    """
     from accelerate import dispatch_model
     device_of,names = device_lookup(device_map),list(load.where)
     away = [n for n in names if str(device_of(n)) in ('cpu', 'disk')]
@@ -136,7 +189,12 @@ shared_fields = 'cache', 'hidden_states', 'attentions', 'cross_attentions'
 
 @patch
 def to(self:Context, device, non_blocking=False):
-    "The context with its tensors on `device`; the same object if they are there already"
+    """The context with its tensors on `device`; the same object if they are there already
+
+    Args:
+        device: `'cpu'`, `'cuda:1'`, an index, or a device of the framework
+        non_blocking: copy without waiting
+    """
     def move(v):
         if torch.is_tensor(v): return v.to(device, non_blocking=non_blocking)
         if type(v) not in (tuple, list): return v

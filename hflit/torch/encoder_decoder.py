@@ -27,7 +27,12 @@ from .module_names import Module
 
 # %% ../../nbs/torch/encoder_decoder.ipynb #cb0be1bb
 class TransformerStack(Module):
-    "The encoder or the decoder of an encoder–decoder model"
+    """The encoder or the decoder of an encoder–decoder model
+
+    Args:
+        config: of this stack, see `stack_configs`
+        embed_tokens: the token embeddings, where both stacks share them
+    """
     layer_class = None
     def __init__(self,
         config,             # of this stack, see `stack_configs`
@@ -41,16 +46,35 @@ class TransformerStack(Module):
     @staticmethod
     def make_embedding(config): return Embedding(config.vocab_size, config.hidden_size)
     def embeddings(self, input_ids, inputs_embeds):
-        "Embeddings of the tokens, or those that the caller gives"
+        """Embeddings of the tokens, or those that the caller gives
+
+        Args:
+            input_ids: token ids, `(batch, tokens)`
+            inputs_embeds: embeddings in place of token ids, `(batch, tokens, hidden_size)`
+        """
         return inputs_embeds if input_ids is None else self.embed_tokens(input_ids)
     def default_positions(self, input_ids, ctx):
-        "Positions of the tokens: counted on from the tokens in the KV cache"
+        """Positions of the tokens: counted on from the tokens in the KV cache
+
+        Args:
+            input_ids: token ids, `(batch, tokens)`
+            ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+        """
         return ctx.positions
     def embed(self, x, ctx):
-        "Token embeddings to the input of the first layer"
+        """Token embeddings to the input of the first layer
+
+        Args:
+            x: array or tensor
+            ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+        """
         return x
     def last_norm(self, x):
-        "What follows the last layer"
+        """What follows the last layer
+
+        Args:
+            x: array or tensor
+        """
         return x
 
 # %% ../../nbs/torch/encoder_decoder.ipynb #93c6843c
@@ -68,7 +92,24 @@ def forward(self:TransformerStack,
     position_ids=None,            # positions of the tokens; None: counted on from the KV cache
     **kwargs,                     # unknown arguments are ignored with a warning, as in transformers
 ):
-    "Hidden states `(batch, tokens, hidden_size)`, and in a decoder the KV cache"
+    """Hidden states `(batch, tokens, hidden_size)`, and in a decoder the KV cache
+
+    Args:
+        input_ids: `(batch, tokens)`
+        attention_mask: `(batch, cached + new tokens)`, 0 for padding; or a 3D or 4D mask
+        encoder_hidden_states: of the encoder, in a decoder, `(batch, source tokens, hidden_size)`
+        encoder_attention_mask: `(batch, source tokens)`, 0 for padding
+        past_key_values: KV caches of earlier tokens, in a decoder
+        inputs_embeds: embeddings instead of ids, `(batch, tokens, hidden_size)`
+        use_cache: return the KV cache, for decoding token by token; None: as the config says
+        output_attentions: return the attention weights of every layer; None: as the config says
+        output_hidden_states: return the hidden states of every layer; None: as the config says
+        return_dict: return a `ModelOutput` and no tuple; None: as the config says
+        head_mask: 1 to keep a head, `(heads,)` or `(layers, heads)`
+        cross_attn_head_mask: the same for cross-attention
+        position_ids: positions of the tokens; None: counted on from the KV cache
+        **kwargs: unknown arguments are ignored with a warning, as in transformers
+    """
     ignore_keywords(self, kwargs)
     check_one_input(input_ids, inputs_embeds)
     x = self.embeddings(input_ids, inputs_embeds)
@@ -82,7 +123,11 @@ def forward(self:TransformerStack,
 
 # %% ../../nbs/torch/encoder_decoder.ipynb #4311f573
 def clamp_half(x):
-    "Clamp infinite float16 values to a little below the largest number"
+    """Clamp infinite float16 values to a little below the largest number
+
+    Args:
+        x: array or tensor
+    """
     if x.dtype!=torch.float16: return x
     top = torch.finfo(x.dtype).max
     limit = torch.where(x.isinf().any(), top-1000, top)
@@ -90,7 +135,11 @@ def clamp_half(x):
 
 # %% ../../nbs/torch/encoder_decoder.ipynb #40e30fd7
 class EncoderDecoder:
-    "Mixin of base models with an encoder and a decoder"
+    """Mixin of base models with an encoder and a decoder
+
+    Args:
+        config: configuration of the model
+    """
     stack_class = None
     encoder_class = None  # of an encoder that is no text stack; None: `stack_class`
     shifts_input = False  # without decoder inputs, the decoder reads the source, shifted right
@@ -106,7 +155,11 @@ class EncoderDecoder:
     def get_encoder(self): return self.encoder
     def get_decoder(self): return self.decoder
     def shift_right(self, ids):
-        "Decoder inputs from labels: shifted right, the start token first"
+        """Decoder inputs from labels: shifted right, the start token first
+
+        Args:
+            ids: token ids
+        """
         c = self.config
         start = getattr(c, 'decoder_start_token_id', None)
         return shift_right(ids, start, c.pad_token_id, torch.where, torch.cat)
@@ -114,7 +167,12 @@ class EncoderDecoder:
 # %% ../../nbs/torch/encoder_decoder.ipynb #554c4db9
 @patch
 def recorded(self:EncoderDecoder, output_attentions=None, output_hidden_states=None)->dict:
-    "Arguments of a stack: what it records, by the arguments or the config"
+    """Arguments of a stack: what it records, by the arguments or the config
+
+    Args:
+        output_attentions: return the attention weights of every layer; None: as the config says
+        output_hidden_states: return the hidden states of every layer; None: as the config says
+    """
     c = self.config
     return dict(output_attentions=pick(output_attentions, c.output_attentions), return_dict=True,
                 output_hidden_states=pick(output_hidden_states, c.output_hidden_states))
@@ -129,7 +187,18 @@ def decode_source(self:EncoderDecoder,
     past_key_values,   # KV caches of earlier target tokens
     *args, **kwargs,   # further arguments of the decoder
 ):
-    "Run the decoder on an encoded source; the output of both stacks"
+    """Run the decoder on an encoded source; the output of both stacks
+
+    Args:
+        source: output of the encoder
+        as_dict: return a `ModelOutput` and no tuple; None: as the config says
+        ids: token ids of the target so far, or None
+        mask: their attention mask
+        source_mask: attention mask of the source, for cross-attention
+        past_key_values: KV caches of earlier target tokens
+        *args: further positional arguments, which are handed on
+        **kwargs: further keyword arguments, which are handed on
+    """
     out = joined_output(source, self.decoder(ids, mask, source.last_hidden_state, source_mask,
                                              past_key_values, *args, **kwargs))
     return traceable(out if pick(as_dict, self.config.return_dict) else out.to_tuple(), as_dict)
@@ -150,7 +219,26 @@ def forward(self:EncoderDecoder,
     decoder_head_mask=None, cross_attn_head_mask=None,
     **kwargs,                     # unknown arguments are ignored with a warning, as in transformers
 ):
-    "Hidden states of the decoder `(batch, target tokens, hidden_size)`, KV caches, and the encoder's states"
+    """Hidden states of the decoder `(batch, target tokens, hidden_size)`, KV caches, and the encoder's states
+
+    Args:
+        input_ids: source, `(batch, source tokens)`
+        attention_mask: `(batch, source tokens)`, 0 for padding
+        decoder_input_ids: target so far, `(batch, target tokens)`
+        decoder_attention_mask: `(batch, cached + new target tokens)`, 0 for padding
+        encoder_outputs: output of the encoder, which is then not run
+        past_key_values: KV caches of earlier target tokens
+        inputs_embeds: embeddings of the source instead of ids
+        decoder_inputs_embeds: embeddings of the target instead of ids
+        use_cache: return the KV cache, for decoding token by token; None: as the config says
+        output_attentions: return the attention weights of every layer; None: as the config says
+        output_hidden_states: return the hidden states of every layer; None: as the config says
+        return_dict: return a `ModelOutput` and no tuple; None: as the config says
+        head_mask: of the encoder: 1 to keep a head, `(heads,)` or `(layers, heads)`
+        decoder_head_mask: 1 to keep a head of the decoder's self-attention, of its cross-attention, `(heads,)` or `(layers, heads)`
+        cross_attn_head_mask: 1 to keep a head of the decoder's self-attention, of its cross-attention, `(heads,)` or `(layers, heads)`
+        **kwargs: unknown arguments are ignored with a warning, as in transformers
+    """
     ignore_keywords(self, kwargs)
     recorded = self.recorded(output_attentions, output_hidden_states)
     if encoder_outputs is not None: source = as_encoder_output(encoder_outputs)
@@ -165,7 +253,11 @@ def forward(self:EncoderDecoder,
 
 # %% ../../nbs/torch/encoder_decoder.ipynb #f109a700
 class DecoderOnly:
-    "Mixin of base models that have the decoder of an encoder–decoder alone"
+    """Mixin of base models that have the decoder of an encoder–decoder alone
+
+    Args:
+        config: configuration of the model
+    """
     stack_class = None
     tied = {}
     def __init__(self, config):
@@ -179,7 +271,23 @@ class DecoderOnly:
                 output_attentions=None, output_hidden_states=None, return_dict=None, head_mask=None,
                 cross_attn_head_mask=None,  # as `head_mask`, for cross-attention
                 **kwargs):
-        "Run the decoder; hidden states `(batch, tokens, hidden_size)`, and its KV cache"
+        """Run the decoder; hidden states `(batch, tokens, hidden_size)`, and its KV cache
+
+        Args:
+            input_ids: token ids, `(batch, tokens)`
+            attention_mask: 1 for a token and 0 for padding, `(batch, tokens)`, tokens in the KV cache included
+            encoder_hidden_states: hidden states of the encoder that cross-attention reads, `(batch, encoder tokens, hidden_size)`
+            encoder_attention_mask: 1 for a token of the encoder and 0 for padding, `(batch, encoder tokens)`
+            past_key_values: KV cache of earlier tokens, to which those of the new ones are added
+            inputs_embeds: embeddings in place of token ids, `(batch, tokens, hidden_size)`
+            use_cache: return the KV cache, for decoding token by token; None: as the config says
+            output_attentions: return the attention weights of every layer; None: as the config says
+            output_hidden_states: return the hidden states of every layer; None: as the config says
+            return_dict: return a `ModelOutput` and no tuple; None: as the config says
+            head_mask: 1 to keep an attention head and 0 to mask it, `(heads,)` or `(layers, heads)`
+            cross_attn_head_mask: as `head_mask`, for cross-attention
+            **kwargs: further keyword arguments, which are handed on
+        """
         return self.decoder(input_ids, attention_mask, encoder_hidden_states, encoder_attention_mask,
                             past_key_values, inputs_embeds, use_cache, output_attentions,
                             output_hidden_states, return_dict, head_mask, cross_attn_head_mask, **kwargs)
@@ -198,7 +306,16 @@ class ForConditionalGeneration(ConditionalGeneration, Seq2SeqHead, LMHead):
         self.lm_head = self.linear(self.get_decoder().embed_tokens.num_embeddings, bias=False)
     def forward(self, *args, labels=None, loss_only=False, num_items_in_batch=None, return_dict=None,
                 **kwargs):
-        "Logits of all target tokens, and the loss if there are labels; with `loss_only`, no logits"
+        """Logits of all target tokens, and the loss if there are labels; with `loss_only`, no logits
+
+        Args:
+            *args: further positional arguments, which are handed on
+            labels: the right answers, -100 where there is none; with them the output has a `loss`
+            loss_only: return the loss without logits, which saves memory
+            num_items_in_batch: number of labels in all batches of the optimizer step, which the sum of the losses is divided by
+            return_dict: return a `ModelOutput` and no tuple; None: as the config says
+            **kwargs: further keyword arguments, which are handed on
+        """
         if not loss_only or labels is None:
             return ConditionalGeneration.forward(
                 self, *args, labels=labels, num_items_in_batch=num_items_in_batch, return_dict=return_dict,
@@ -224,7 +341,11 @@ class ForQuestionAnswering(Seq2SeqQuestionAnswering, Seq2SeqHead):
     def ends(self, x): return [o.contiguous() for o in x.unbind(-1)]
 
 class ForCausalLM(ShiftedCausalLM):
-    "Language model of the decoder alone: logits of the next token; the caller shifts the labels"
+    """Language model of the decoder alone: logits of the next token; the caller shifts the labels
+
+    Args:
+        config: configuration of the model
+    """
     shifts_labels = False
     tied = {'lm_head.weight':'model.decoder.embed_tokens.weight'}
     def __init__(self, config): super().__init__(decoder_alone(config))

@@ -34,7 +34,12 @@ def labels_at_padding(
     labels,          # `(batch, tokens)`, -100 where there is none
     attention_mask,  # `(batch, tokens)`, 0 for padding
 )->bool:
-    "Whether labels of tokens include some of padding, so that the loss needs the states of padding"
+    """Whether labels of tokens include some of padding, so that the loss needs the states of padding
+
+    Args:
+        labels: `(batch, tokens)`, -100 where there is none
+        attention_mask: `(batch, tokens)`, 0 for padding
+    """
     if not (torch.is_tensor(labels) and torch.is_tensor(attention_mask)): return False
     if labels.shape!=attention_mask.shape or torch.compiler.is_compiling(): return False
     return bool(((labels!=-100) & (attention_mask==0).to(labels.device)).any())
@@ -43,16 +48,33 @@ def mean_state(
     x,     # hidden states, `(batch, tokens, hidden_size)`
     mask,  # `(batch, tokens)`, 0 for padding, or None
 ):         # `(batch, hidden_size)`
-    "The mean of the hidden states of a text, without padding"
+    """The mean of the hidden states of a text, without padding
+
+    Args:
+        x: hidden states, `(batch, tokens, hidden_size)`
+        mask: `(batch, tokens)`, 0 for padding, or None
+
+    Returns:
+        `(batch, hidden_size)`
+    """
     return x.mean(1) if mask is None else (x*mask[...,None]).sum(1)/mask.sum(1, keepdim=True)
 
 def first_state(x, mask):
-    "The hidden state of the first token that is no padding, `(batch, hidden_size)`"
+    """The hidden state of the first token that is no padding, `(batch, hidden_size)`
+
+    Args:
+        x: input of the layer, `(batch, tokens, hidden_size)`
+        mask: attention mask
+    """
     return x[:,0] if mask is None else x[torch.arange(len(x), device=x.device),mask.long().argmax(1)]
 
 # %% ../../nbs/torch/heads.ipynb #5d05639d
 class Head(Task):
-    "Base class of models with a task head; an architecture's subclass names its `base_model_class`"
+    """Base class of models with a task head; an architecture's subclass names its `base_model_class`
+
+    Args:
+        config: configuration of the model
+    """
     # transformers' Trainer expects arguments with `label` in their name in every batch
     unlisted = 'shift_labels',
     mean_state,first_state = staticmethod(mean_state),staticmethod(first_state)
@@ -79,7 +101,15 @@ def keep_tokens(
     x,                 # `(batch, tokens, hidden_size)`
     logits_to_keep=0,  # number of last tokens, 0 for all; or positions; or a mask `(batch, tokens)`
 ):                     # `(batch, n, hidden_size)`; with a mask `(n, hidden_size)`
-    "Select the tokens to compute logits for"
+    """Select the tokens to compute logits for
+
+    Args:
+        x: `(batch, tokens, hidden_size)`
+        logits_to_keep: number of last tokens, 0 for all; or positions; or a mask `(batch, tokens)`
+
+    Returns:
+        `(batch, n, hidden_size)`; with a mask `(n, hidden_size)`
+    """
     k = logits_to_keep
     if not torch.is_tensor(k): return x[:,-k:] if k else x
     if k.dtype==torch.bool and k.dim()==2: return x[k]
@@ -103,7 +133,13 @@ class ForSentenceOrderPreTraining(SentenceOrderPreTraining, LMHead):
 # %% ../../nbs/torch/heads.ipynb #18a88ef5
 @patch
 def lm_loss(self:LMHead, x, labels, num_items_in_batch=None):
-    "The loss from hidden states, without storing logits; None where loss or output layer were replaced"
+    """The loss from hidden states, without storing logits; None where loss or output layer were replaced
+
+    Args:
+        x: input of the layer, `(batch, tokens, hidden_size)`
+        labels: the right answers, -100 where there is none; with them the output has a `loss`
+        num_items_in_batch: number of labels in all batches of the optimizer step, which the sum of the losses is divided by
+    """
     x,layer = self.lm_projection(x)
     changed = self.logit_cap is not None or self.loss_function is not type(self).loss_function
     if type(layer) is not nn.Linear or changed: return None
@@ -113,7 +149,15 @@ def lm_loss(self:LMHead, x, labels, num_items_in_batch=None):
 
 @patch
 def loss_alone(self:LMHead, labels, args, kwargs, num_items_in_batch, return_dict):
-    "The model output with the loss of labels (already shifted), and without logits where that is possible"
+    """The model output with the loss of labels (already shifted), and without logits where that is possible
+
+    Args:
+        labels: the right answers, -100 where there is none; with them the output has a `loss`
+        args: further positional arguments, which are handed on
+        kwargs: further keyword arguments, which are handed on
+        num_items_in_batch: number of labels in all batches of the optimizer step, which the sum of the losses is divided by
+        return_dict: return a `ModelOutput` and no tuple; None: as the config says
+    """
     out = self.run_base_model(*args, **self.base_arguments(labels, kwargs))
     loss,logits = self.lm_loss(out.last_hidden_state, labels, num_items_in_batch),None
     if loss is None:
@@ -128,7 +172,18 @@ class ForCausalLM(CausalLM, LMHead):
     loss_function = staticmethod(causal_lm_loss)
     def forward(self, *args, labels=None, loss_only=False, logits_to_keep=0, num_items_in_batch=None,
                 shift_labels=None, return_dict=None, **kwargs):
-        "Logits of the tokens to keep, and the loss if there are labels; with `loss_only`, no logits"
+        """Logits of the tokens to keep, and the loss if there are labels; with `loss_only`, no logits
+
+        Args:
+            *args: further positional arguments, which are handed on
+            labels: the right answers, -100 where there is none; with them the output has a `loss`
+            loss_only: return the loss without logits, which saves memory
+            logits_to_keep: compute logits for the last so many tokens, or for these positions; 0 for all
+            num_items_in_batch: number of labels in all batches of the optimizer step, which the sum of the losses is divided by
+            shift_labels: labels that are already shifted: the token after each position, `(batch, tokens)`
+            return_dict: return a `ModelOutput` and no tuple; None: as the config says
+            **kwargs: further keyword arguments, which are handed on
+        """
         y = (shift_labels if shift_labels is not None or labels is None else
              F.pad(labels, (0,1), value=-100)[...,1:] if self.shifts_labels else labels)
         if not loss_only or y is None:
@@ -143,7 +198,16 @@ class ForMaskedLM(MaskedLM, LMHead):
     loss_function = staticmethod(masked_lm_loss)
     def forward(self, *args, labels=None, loss_only=False, num_items_in_batch=None, return_dict=None,
                 **kwargs):
-        "Logits of all tokens, and the loss if there are labels; with `loss_only`, no logits"
+        """Logits of all tokens, and the loss if there are labels; with `loss_only`, no logits
+
+        Args:
+            *args: further positional arguments, which are handed on
+            labels: the right answers, -100 where there is none; with them the output has a `loss`
+            loss_only: return the loss without logits, which saves memory
+            num_items_in_batch: number of labels in all batches of the optimizer step, which the sum of the losses is divided by
+            return_dict: return a `ModelOutput` and no tuple; None: as the config says
+            **kwargs: further keyword arguments, which are handed on
+        """
         if loss_only and labels is not None:
             return self.loss_alone(labels, args, kwargs, num_items_in_batch, return_dict)
         return MaskedLM.forward(self, *args, labels=labels, num_items_in_batch=num_items_in_batch,
@@ -151,7 +215,12 @@ class ForMaskedLM(MaskedLM, LMHead):
 
 # %% ../../nbs/torch/heads.ipynb #852943c8
 def last_token(input_ids, pad:int):
-    "Index of the rightmost token of each row that is not `pad`, `(batch,)`"
+    """Index of the rightmost token of each row that is not `pad`, `(batch,)`
+
+    Args:
+        input_ids: token ids, `(batch, tokens)`
+        pad: id of the padding token
+    """
     return (torch.arange(input_ids.shape[1], device=input_ids.device)*(input_ids!=pad)).argmax(-1)
 
 class ForSequenceClassification(SequenceClassification, Head):
@@ -161,7 +230,15 @@ class ForSequenceClassification(SequenceClassification, Head):
         return x[torch.arange(len(x), device=x.device),last_token(input_ids, pad).to(x.device)]
 
 class ClassificationHead(Module):
-    "Two-layer classifier of one state: [dropout,] dense layer, activation, dropout, output layer"
+    """Two-layer classifier of one state: [dropout,] dense layer, activation, dropout, output layer
+
+    Args:
+        config: configuration of the model
+        outputs: number of logits
+        rate: of the dropout
+        act: activation, by name
+        input_dropout: dropout also before the dense layer; a number: its rate
+    """
     def __init__(self,
         config,
         outputs:int,         # number of logits
@@ -200,7 +277,11 @@ class ForQuestionAnswering(QuestionAnswering, Head):
 
 # %% ../../nbs/torch/heads.ipynb #d320188f
 class SequenceSummary(Module):
-    "One vector of a text from its hidden states: one or their mean; linear layer and activation; dropout"
+    """One vector of a text from its hidden states: one or their mean; linear layer and activation; dropout
+
+    Args:
+        config: configuration of the model
+    """
     def __init__(self, config):
         super().__init__()
         self.kind,n = config.summary_type,summary_size(config)

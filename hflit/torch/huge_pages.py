@@ -49,7 +49,11 @@ def private_mappings()->list:
 def weight_regions(
     tensors, # plain tensors on the CPU
 )->list:
-    "`(start, end, is_file)` of the memory of tensors that can lie in huge pages, whole pages only"
+    """`(start, end, is_file)` of the memory of tensors that can lie in huge pages, whole pages only
+
+    Args:
+        tensors: plain tensors on the CPU
+    """
     size,maps = huge_page_size(),private_mappings()
     starts,joined = [m[0] for m in maps],[]
     memory = {(s.data_ptr(), s.nbytes()) for s in (t.untyped_storage() for t in tensors)}
@@ -81,7 +85,11 @@ def libc():
 def checked(
     result, # what the function of the C library returned
 ):
-    "The result of a call of the system; OSError where it failed"
+    """The result of a call of the system; OSError where it failed
+
+    Args:
+        result: what the function of the C library returned
+    """
     if result in (-1, ctypes.c_void_p(-1).value):
         raise OSError(ctypes.get_errno(), os.strerror(ctypes.get_errno()))
     return result
@@ -91,7 +99,12 @@ def checked(
 def replace_pages(
     start:int, end:int, # addresses, multiples of the size of a huge page
 ):
-    "Put huge pages with the same bytes in place of private memory"
+    """Put huge pages with the same bytes in place of private memory
+
+    Args:
+        start: addresses, multiples of the size of a huge page
+        end: addresses, multiples of the size of a huge page
+    """
     c,size = libc(),huge_page_size()
     for a in range(start, end, part):
         n = min(part, end-a)
@@ -109,7 +122,13 @@ def moved_bytes(
     start:int, end:int, # addresses, multiples of the size of a huge page
     is_file:bool,       # whether a file is mapped there
 )->int:
-    "Give private memory huge pages; returns its bytes, or 0 where the system refuses"
+    """Give private memory huge pages; returns its bytes, or 0 where the system refuses
+
+    Args:
+        start: addresses, multiples of the size of a huge page
+        end: addresses, multiples of the size of a huge page
+        is_file: whether a file is mapped there
+    """
     try: replace_pages(start, end) if is_file else checked(libc().madvise(start, end-start, collapse))
     except OSError as e:
         logger.info(f'{(end-start)/1e6:.0f} MB of weights stay in small pages: {e}')
@@ -122,7 +141,11 @@ def use_huge_pages(
     """Let tensors lie in huge pages, at the same addresses; returns the bytes that now do
 
     Other threads may read the tensors meanwhile, but not write them. Does nothing where a process cannot ask
-    for huge pages, or where less than twice the memory is available."""
+    for huge pages, or where less than twice the memory is available.
+
+    Args:
+        tensors: plain tensors on the CPU
+    """
     if not huge_page_size(): return 0
     regions = weight_regions(tensors)
     if 2*sum(b-a for a,b,_ in regions)>available_memory(): return 0
@@ -136,7 +159,12 @@ def prefer_huge_pages(
     model,
     tokens:int, # tokens that the call asks for
 ):
-    "Move the weights of a model to huge pages where earlier calls have asked for `min_tokens`"
+    """Move the weights of a model to huge pages where earlier calls have asked for `min_tokens`
+
+    Args:
+        model: the model
+        tokens: tokens that the call asks for
+    """
     so_far = asked.setdefault(model, 0)
     if so_far is None or min_tokens is None: return
     if so_far<min_tokens or not compiled:

@@ -40,24 +40,48 @@ def instructions()->str:
 def weight_offset(
     how:str, # one of `widths`
 )->int:
-    "What is added to an 8-bit weight so that it has no sign, where the instruction needs that"
+    """What is added to an 8-bit weight so that it has no sign, where the instruction needs that
+
+    Args:
+        how: one of `widths`
+    """
     return 0 if how=='avx2' else 128
 
 # %% ../../nbs/torch/integer_kernels.ipynb #4de75927
 def splat(b, v, n):
-    "A vector of `n` times `v`"
+    """A vector of `n` times `v`
+
+    Args:
+        b: LLVM's builder, or the bias, empty without one
+        v: a value
+        n: size of the vector
+    """
     none = ir.Constant(ir.VectorType(v.type, n), ir.Undefined)
     first = b.insert_element(none, v, word(0))
     return b.shuffle_vector(first, none, ir.Constant(ir.VectorType(word, n), [0]*n))
 
 def call(b, name, kind, *args):
-    "Call a function of LLVM that returns `kind`"
+    """Call a function of LLVM that returns `kind`
+
+    Args:
+        b: LLVM's builder, or the bias, empty without one
+        name: name of a module, a tensor or a function
+        kind: a type of LLVM; a kind of kernels; or an empty array, as those of the weights
+        *args: further positional arguments, which are handed on
+    """
     return b.call(get_or_insert_function(b.module, ir.FunctionType(kind, [a.type for a in args]), name), args)
 
 def all_of(like, v): return ir.Constant(like.type, [v]*like.type.count)
 
 def pair_dots(b, w, x, signed):
-    "Dot products of four bytes by AVX2; `signed` weights are stored with 128 added"
+    """Dot products of four bytes by AVX2; `signed` weights are stored with 128 added
+
+    Args:
+        b: LLVM's builder, or the bias, empty without one
+        w: weight matrix
+        x: array or tensor
+        signed: 128 was added to the weights
+    """
     kinds = byte,ir.IntType(16),word
     bytes_,pairs,words = (ir.VectorType(k, 32>>i) for i,k in enumerate(kinds))
     w,x = b.bitcast(w, bytes_),b.bitcast(x, bytes_)
@@ -77,7 +101,16 @@ def add_dots(
     x,           # four bytes of the input, with sign, for each output
     signed:bool, # `w` has 128 added
 ):
-    "`total` with the dot products of four bytes added"
+    """`total` with the dot products of four bytes added
+
+    Args:
+        b: LLVM's builder
+        how: one of `widths`
+        total: sums, a vector of 32-bit integers
+        w: four bytes of each output, without sign
+        x: four bytes of the input, with sign, for each output
+        signed: `w` has 128 added
+    """
     if how.endswith('vnni'):
         return call(b, f'llvm.x86.avx512.vpdpbusd.{32*widths[how]}', total.type, total, w, x)
     if how=='avx2': return b.add(total, pair_dots(b, w, x, signed))
@@ -89,13 +122,27 @@ def add_dots(
 
 # %% ../../nbs/torch/integer_kernels.ipynb #49dab247
 def steps_of(b, w, step:int, bits:int):
-    "The integers of a step, and the step of the input that each belongs to: two for 4 bits"
+    """The integers of a step, and the step of the input that each belongs to: two for 4 bits
+
+    Args:
+        b: LLVM's builder, or the bias, empty without one
+        w: weight matrix
+        step: number of steps so far
+        bits: 8 or 4
+    """
     if bits==8: return [(step,w)]
     low = all_of(w, 0x0f0f0f0f)
     return [(step,b.and_(w, low)),(step+4,b.and_(b.lshr(w, all_of(w, 4)), low))]
 
 def load_vector(b, p, kind, n):
-    "`n` numbers at a pointer to bytes"
+    """`n` numbers at a pointer to bytes
+
+    Args:
+        b: LLVM's builder, or the bias, empty without one
+        p: an address or a pointer
+        kind: a type of LLVM; a kind of kernels; or an empty array, as those of the weights
+        n: size of the vector
+    """
     kind = ir.VectorType(kind, n)
     return b.load(b.bitcast(p, kind.as_pointer()), align=1)
 
@@ -111,7 +158,19 @@ def add_tile(
     zeros,     # pointers to what its sum begins with
     totals,    # pointers to vectors of sums, one for each row
 ):
-    "Add the products of a tile with a block of each row to their sums"
+    """Add the products of a tile with a block of each row to their sums
+
+    Args:
+        b: LLVM's builder, or the bias, empty without one
+        how: one of `widths`
+        bits: 8 or 4
+        first: of the 16 outputs
+        p: pointer to the tile
+        x: pointers to a block of each row
+        scales: pointers to its scale
+        zeros: pointers to what its sum begins with
+        totals: pointers to vectors of sums, one for each row
+    """
     n = widths[how]
     sums = [splat(b, b.load(z), n) for z in zeros]
     for step in range(bits):
@@ -129,7 +188,17 @@ def add_tile(
 
 # %% ../../nbs/torch/integer_kernels.ipynb #65438828
 def add_group(b, how:str, bits:int, group, rows, blocks, sums):
-    "The products of 16 outputs, whose tiles begin at `group`, with some rows to `sums`"
+    """The products of 16 outputs, whose tiles begin at `group`, with some rows to `sums`
+
+    Args:
+        b: LLVM's builder, or the bias, empty without one
+        how: an instruction, one of `widths`; or the config of the packed weights
+        bits: 8 or 4
+        group: pointer to the tiles of 16 outputs, or query heads of a key head
+        rows: rows of the input
+        blocks: number of blocks of a row
+        sums: results, written
+    """
     n = widths[how]
     for first in range(0, lanes, n):
         totals = [alloca_once_value(b, ir.Constant(ir.VectorType(number, n), [0.]*n)) for _ in rows]
@@ -147,7 +216,12 @@ def group_products(
     rows:int, # number of vectors
     how:str,  # one of `widths`
 ):
-    "A function `(w, g, q, scales, zeros, r, sums)`: `sums[16*j+i] = w[16*g+i] @ x[r+j]`"
+    """A function `(w, g, q, scales, zeros, r, sums)`: `sums[16*j+i] = w[16*g+i] @ x[r+j]`
+
+    Args:
+        rows: number of vectors
+        how: one of `widths`
+    """
     @intrinsic
     def multiply_group(typingctx, w, g, q, scales, zeros, r, sums):
         def code(ctx, b, sig, args):
@@ -172,7 +246,12 @@ def quantize_inputs(
     x,      # `(rows, inputs)`, float32
     offset, # what was added to the weights
 ):
-    "The rows as 8-bit integers, their scales by block, and what the sums of a block begin with"
+    """The rows as 8-bit integers, their scales by block, and what the sums of a block begin with
+
+    Args:
+        x: `(rows, inputs)`, float32
+        offset: what was added to the weights
+    """
     blocks = x.shape[1]//32
     q,scales = np.empty(x.shape, np.int8),np.empty((x.shape[0],blocks), np.float32)
     zeros = np.empty((x.shape[0],blocks), np.int32)
@@ -210,7 +289,16 @@ def _tiles(kind, p, outputs, inputs, form):
 # %% ../../nbs/torch/integer_kernels.ipynb #105654b8
 @njit(**fast)
 def products(w, g, x, r, rows, sums):
-    "Products of group `g` of 16 outputs with one to four rows, from row `r` on"
+    """Products of group `g` of 16 outputs with one to four rows, from row `r` on
+
+    Args:
+        w: weight matrix
+        g: weight of the gate, `(outputs, inputs)`
+        x: array or tensor
+        r: index of the first row
+        rows: rows of the input
+        sums: results, written
+    """
     q,scales,zeros = x
     if rows==4: products_4(w, g, q, scales, zeros, r, sums)
     elif rows==3: products_3(w, g, q, scales, zeros, r, sums)
@@ -219,7 +307,16 @@ def products(w, g, x, r, rows, sums):
 
 @njit(**fast)
 def multiply_groups(x, w, b, y, code, part):
-    "`activation(x @ w.T + b)` to `y`, for some groups of 16 outputs"
+    """`activation(x @ w.T + b)` to `y`, for some groups of 16 outputs
+
+    Args:
+        x: array or tensor
+        w: weight matrix
+        b: LLVM's builder, or the bias, empty without one
+        y: the result, written
+        code: of `activation_codes`
+        part: pieces of the weight: the first, and the one after the last
+    """
     rows,sums = x[0].shape[0],np.empty(64, np.float32)
     m = min(4, rows)
     for g in range(part[0], part[1]):
@@ -234,7 +331,16 @@ def multiply_groups(x, w, b, y, code, part):
 # %% ../../nbs/torch/integer_kernels.ipynb #8a0b0c7f
 @njit(**fast)
 def multiply_gated_groups(x, g, u, y, code, part):
-    "`activation(x @ g.T) * (x @ u.T)` to `y`, for some groups of 16 outputs"
+    """`activation(x @ g.T) * (x @ u.T)` to `y`, for some groups of 16 outputs
+
+    Args:
+        x: array or tensor
+        g: weight of the gate, `(outputs, inputs)`
+        u: weight beside that of the gate
+        y: the result, written
+        code: of `activation_codes`
+        part: pieces of the weight: the first, and the one after the last
+    """
     sums,ups = np.empty(64, np.float32),np.empty(64, np.float32)
     rows = x[0].shape[0]
     m = min(4, rows)
@@ -260,7 +366,12 @@ def block_points(
     like, # empty array of the dtype of the inputs
     kind, # empty array, as those of the weights
 ):
-    "The kernels for packed weights, which take addresses and sizes"
+    """The kernels for packed weights, which take addresses and sizes
+
+    Args:
+        like: empty array of the dtype of the inputs
+        kind: empty array, as those of the weights
+    """
     @njit(**fast)
     def linear(x, w, b, y, rows, o, i, form, code, threads):
         weight,bias = weights_of(like, kind, form, w, b, o, i)
@@ -268,7 +379,11 @@ def block_points(
     return linear,*layer_points(like, kind)
 
 class BlockKernels(NumbaKernels):
-    "The kernels for packed weights and contiguous CPU tensors of one dtype"
+    """The kernels for packed weights and contiguous CPU tensors of one dtype
+
+    Args:
+        dtype: `torch.float32` or `torch.bfloat16`
+    """
     def __init__(self,
         dtype, # `torch.float32` or `torch.bfloat16`
     ):
@@ -287,7 +402,15 @@ def linear(self:BlockKernels, x,
     act=None,  # the activation's name in oneDNN
     outputs=0, # where they are no multiple of 16
 ):
-    "`act(x @ w.T + b)`"
+    """`act(x @ w.T + b)`
+
+    Args:
+        x: array or tensor
+        w: tiles, `(outputs/16, inputs/32, bytes)`
+        b: bias
+        act: the activation's name in oneDNN
+        outputs: where they are no multiple of 16
+    """
     self.use_threads()
     i,o = 32*w.shape[1],outputs or 16*w.shape[0]
     y = x.new_empty(*x.shape[:-1], o)

@@ -40,7 +40,11 @@ def get_input_embeddings(self:Internals)->nn.Module:
 
 @patch
 def set_input_embeddings(self:Internals, value:nn.Module):
-    "Replace the input embeddings, also where an encoder and a decoder share them"
+    """Replace the input embeddings, also where an encoder and a decoder share them
+
+    Args:
+        value: new weights
+    """
     old,base = self.get_input_embeddings(),self.base_model
     for m in (base, getattr(base, 'encoder', None), getattr(base, 'decoder', None)):
         if getattr(m, self._input_embed_layer, None) is old: setattr(m, self._input_embed_layer, value)
@@ -83,7 +87,17 @@ def resized_rows(
     mean=True,  # new rows near the mean of the old ones; else normal with `std`
     std=0.02,   # standard deviation of new rows, with `mean=False`
 ):              # `(n, …)`
-    "An embedding matrix or bias with rows removed or added at the end"
+    """An embedding matrix or bias with rows removed or added at the end
+
+    Args:
+        x: `(rows, …)`
+        n: new number of rows
+        mean: new rows near the mean of the old ones; else normal with `std`
+        std: standard deviation of new rows, with `mean=False`
+
+    Returns:
+        `(n, …)`
+    """
     old = x.detach()
     if n<=len(old): return old[:n].clone()
     new,y = n-len(old),old.float()
@@ -94,13 +108,22 @@ def resized_rows(
 
 # %% ../../nbs/torch/internals.ipynb #69a43a75
 def check_not_packed(w):
-    "ValueError for a packed weight, whose shape cannot be changed"
+    """ValueError for a packed weight, whose shape cannot be changed
+
+    Args:
+        w: weight matrix
+    """
     if w is not None and w.dtype is torch.uint8:
         raise ValueError('packed weights keep their shape: change the model without quantization_config, '
                          'save it, and quantize it when you load it')
 
 def _resize(module, n:int, fn):
-    "Resize an embedding or linear layer to `n` rows, which `fn(old, n)` computes"
+    """Resize an embedding or linear layer to `n` rows, which `fn(old, n)` computes
+
+    Args:
+        module: the module
+        fn: function
+    """
     for k in ('weight', 'bias'):
         p = module._parameters.get(k)
         check_not_packed(p)
@@ -118,7 +141,16 @@ def resize_token_embeddings(self:Internals,
     pad_to_multiple_of:int=None,  # round the number up to a multiple of this, for tensor cores
     mean_resizing:bool=True,      # new rows near the mean of the old ones
 )->nn.Module:                     # the input embeddings
-    "Change the vocabulary size of the embeddings, the output layer and the config"
+    """Change the vocabulary size of the embeddings, the output layer and the config
+
+    Args:
+        new_num_tokens: new number of rows; None: unchanged
+        pad_to_multiple_of: round the number up to a multiple of this, for tensor cores
+        mean_resizing: new rows near the mean of the old ones
+
+    Returns:
+        the input embeddings
+    """
     emb,out = self.get_input_embeddings(),self.get_output_embeddings()
     n,m = new_num_tokens or emb.num_embeddings,pad_to_multiple_of or 1
     if not (isinstance(n, int) and isinstance(m, int) and n>0 and m>0):
@@ -139,7 +171,11 @@ def resize_token_embeddings(self:Internals,
 
 # %% ../../nbs/torch/internals.ipynb #516a637b
 def _select(linear, at, dim:int):
-    "Keep the rows (`dim` 0) or columns (`dim` 1) `at` of the parameters of a layer"
+    """Keep the rows (`dim` 0) or columns (`dim` 1) `at` of the parameters of a layer
+
+    Args:
+        dim: size of the last dimension
+    """
     for k,p in linear._parameters.items():
         if p is None or dim>=p.ndim: continue
         check_not_packed(p)
@@ -152,7 +188,12 @@ def _select(linear, at, dim:int):
 def prune_attention(attn,
     heads:Heads,  # that remain
 ):
-    "Prune all other heads of one attention layer"
+    """Prune all other heads of one attention layer
+
+    Args:
+        attn: the attention module
+        heads: that remain
+    """
     rows = lambda name: remaining_rows(attn.heads, heads, name)
     for layer in attn.query_layers(): _select(layer, rows('q_proj'), 0)
     for k in ('k_proj', 'v_proj'): _select(getattr(attn, k), rows(k), 0)
@@ -179,7 +220,11 @@ def attention_layers(self:Internals)->dict:
 def prune_heads(self:Internals,
     heads_to_prune:dict,  # number or name of a layer -> head numbers of the unpruned model
 ):
-    "Prune attention heads, and record it in the config so that loading prunes them again"
+    """Prune attention heads, and record it in the config so that loading prunes them again
+
+    Args:
+        heads_to_prune: number or name of a layer -> head numbers of the unpruned model
+    """
     found = self.attention_layers()
     if not found: raise NotImplementedError(f'{type(self).__name__} has no layers with heads to prune')
     table,left = with_pruned_heads(getattr(self.base_config, 'pruned_heads', None), heads_to_prune,
@@ -198,7 +243,14 @@ def gradient_checkpointing_enable(self:Internals,
     offload:bool=False,                       # not supported
     activation_checkpointing_kwargs:dict=None, # alias of the first
 ):
-    "Enable gradient checkpointing: recompute activations in the backward pass, in training mode"
+    """Enable gradient checkpointing: recompute activations in the backward pass, in training mode
+
+    Args:
+        gradient_checkpointing_kwargs: for torch.utils.checkpoint, such as `preserve_rng_state`
+        every_n_layers: checkpoint one layer of so many
+        offload: not supported
+        activation_checkpointing_kwargs: alias of the first
+    """
     if not self._stacks():
         raise ValueError(f'{type(self).__name__} has no layers that support gradient checkpointing')
     if offload:
@@ -217,7 +269,13 @@ def activation_checkpointing_enable(self:Internals,
     every_n_layers:int=1,                       # checkpoint one layer of so many
     offload:bool=False,                         # not supported
 ):
-    "Enable gradient checkpointing, by its newer name"
+    """Enable gradient checkpointing, by its newer name
+
+    Args:
+        activation_checkpointing_kwargs: arguments of torch.utils.checkpoint
+        every_n_layers: checkpoint one layer of so many
+        offload: not supported
+    """
     self.gradient_checkpointing_enable(activation_checkpointing_kwargs, every_n_layers=every_n_layers,
                                        offload=offload)
 
@@ -246,7 +304,11 @@ def disable_input_require_grads(self:Internals):
 
 # %% ../../nbs/torch/internals.ipynb #4254470d
 class default_attribute:
-    "Descriptor of an attribute that `fn(object)` computes until it is set on the object"
+    """Descriptor of an attribute that `fn(object)` computes until it is set on the object
+
+    Args:
+        fn: function
+    """
     def __init__(self, fn): self.fn,self.__doc__ = fn,fn.__doc__
     def __get__(self, obj, cls=None): return self if obj is None else self.fn(obj)
 
@@ -256,7 +318,11 @@ loss_functions = dict(ForCausalLM=losses.causal_lm_loss, ForMaskedLM=losses.mask
                       ForQuestionAnswering=losses.span_loss)
 
 def loss_type(model):
-    "Name of the model's loss by the names of its classes, such as `ForCausalLM`; None where no name matches"
+    """Name of the model's loss by the names of its classes, such as `ForCausalLM`; None where no name matches
+
+    Args:
+        model: the model
+    """
     return next((k for c in type(model).__mro__ for k in loss_functions if k in c.__name__), None)
 
 Internals.vocab_size = default_attribute(lambda self: self.config.vocab_size)
@@ -269,19 +335,32 @@ def num_parameters(self:Internals,
     only_trainable:bool=False,      # only parameters that require gradients
     exclude_embeddings:bool=False,  # without embedding matrices
 )->int:
-    "Number of parameters, tied ones counted once"
+    """Number of parameters, tied ones counted once
+
+    Args:
+        only_trainable: only parameters that require gradients
+        exclude_embeddings: without embedding matrices
+    """
     tables = {m.weight for m in self.modules() if isinstance(m, nn.Embedding)} if exclude_embeddings else ()
     return sum(p.numel() for p in self.parameters()
                if (p.requires_grad or not only_trainable) and p not in tables)
 
 @patch
 def get_memory_footprint(self:Internals, return_buffers:bool=True)->int:
-    "Bytes of all parameters and buffers"
+    """Bytes of all parameters and buffers
+
+    Args:
+        return_buffers: count buffers, too
+    """
     return sum(tensor_bytes(x) for xs in (self.parameters(), self.buffers() if return_buffers else ())
                for x in xs)
 
 def tensor_bytes(x)->int:
-    "Bytes that a tensor stores; of a quantized one those of its integers and scales"
+    """Bytes that a tensor stores; of a quantized one those of its integers and scales
+
+    Args:
+        x: array or tensor
+    """
     if not hasattr(x, '__tensor_flatten__'): return x.nbytes
     return sum(tensor_bytes(getattr(x, k)) for k in x.__tensor_flatten__()[0])
 

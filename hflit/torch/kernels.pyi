@@ -116,9 +116,12 @@ def worth_a_call(w) -> bool:
         w: weight matrix
     """
 
-def is_one_token(x) -> bool:
+def is_one_token(x, rows=None) -> bool:
     """Args:
         x: array or tensor
+
+    Returns:
+        of each of a few rows
     """
 
 def fits(w, x) -> bool:

@@ -39,12 +39,26 @@ activations = with_aliases(
 fused_activations[gelu_tanh] = 'gelu','tanh'
 
 def activation(name):
-    "The activation function of this name; ValueError for an unknown one"
+    """The activation function of this name; ValueError for an unknown one
+
+    Args:
+        name: name of the activation function
+    """
     return find_activation(name, activations)
 
 # %% ../../nbs/torch/layers.ipynb #b1449e9e
 class Embedding(nn.Embedding):
-    "Embedding matrix; an id out of range raises a ValueError that names it"
+    """Embedding matrix; an id out of range raises a ValueError that names it
+
+    Args:
+        n: number of embeddings
+        dim: size of each
+        padding_idx: row that is zero and gets no gradient
+        what: name of the ids, for messages
+        field: config field for `n`, for messages
+        values: numpy array in place of random initial values
+        scale: factor of the embeddings
+    """
     def __init__(self,
         n:int,                   # number of embeddings
         dim:int,                 # size of each
@@ -95,7 +109,12 @@ class RMSNormFunction(torch.autograd.Function):
 
 # %% ../../nbs/torch/layers.ipynb #ee99f10f
 class RMSNorm(nn.Module):
-    "RMSNorm: divide each vector by its root mean square, multiply by `weight`"
+    """RMSNorm: divide each vector by its root mean square, multiply by `weight`
+
+    Args:
+        dim: size of the last dimension
+        eps: number added to the variance, against division by zero
+    """
     initial_weight = 1.
     def __init__(self, dim:int, eps:float=1e-6):
         super().__init__()
@@ -127,7 +146,11 @@ class ZeroCenteredRMSNorm(RMSNorm):
 
 # %% ../../nbs/torch/layers.ipynb #9ab4a260
 class MLP(Module):
-    "Gated feed-forward network: `down(act(gate(x)) * up(x))`; SwiGLU where `act` is SiLU"
+    """Gated feed-forward network: `down(act(gate(x)) * up(x))`; SwiGLU where `act` is SiLU
+
+    Args:
+        config: configuration of the model
+    """
     bias = None           # None: the config's `mlp_bias`
     dropout_field = None  # the config's field for dropout of the widened vectors
     def __init__(self, config):
@@ -145,7 +168,11 @@ class MLP(Module):
         return apply_linear(self.down_proj, dropout(self.act(gate)*up, self.dropout))
 
 class PlainMLP(Module):
-    "Feed-forward network of two linear layers, without a gate: `down(act(up(x)))`"
+    """Feed-forward network of two linear layers, without a gate: `down(act(up(x)))`
+
+    Args:
+        config: configuration of the model
+    """
     bias = True           # None: the config's `mlp_bias`
     dropout_field = None  # the config's field for dropout of the widened vectors
     def __init__(self, config):
@@ -166,7 +193,13 @@ def apply_rotary(
     cos,  # `(batch, 1, tokens, rotary_dim)`
     sin,  # `(batch, 1, tokens, rotary_dim)`, first half negated
 ):
-    "Apply rotary position embeddings to the first `rotary_dim` dimensions of each head"
+    """Apply rotary position embeddings to the first `rotary_dim` dimensions of each head
+
+    Args:
+        x: `(batch, heads, tokens, head_dim)`
+        cos: `(batch, 1, tokens, rotary_dim)`
+        sin: `(batch, 1, tokens, rotary_dim)`, first half negated
+    """
     if x.shape[0]==x.shape[2]==1 and (kernels := kernels_for(x, x.numel())) and fits(cos, x) and fits(sin, x):
         return kernels.rotary(x, cos, sin)
     d = cos.shape[-1]
@@ -175,7 +208,12 @@ def apply_rotary(
 
 # %% ../../nbs/torch/layers.ipynb #7a13de14
 class Rotary(nn.Module):
-    "Rotary position embeddings: cosines and signed sines by the config's `rope_parameters`"
+    """Rotary position embeddings: cosines and signed sines by the config's `rope_parameters`
+
+    Args:
+        config: configuration of the model
+        kind: attention type, where each has frequencies of its own
+    """
     def __init__(self, config,
         kind='full_attention',  # attention type, where each has frequencies of its own
     ):
@@ -190,7 +228,15 @@ class Rotary(nn.Module):
         position_ids,  # `(batch, tokens)`
         like,          # a tensor with the dtype and device of the result
     )->tuple:          # two of `(batch, 1, tokens, rotary_dim)`
-        "Cosines and signed sines of these positions"
+        """Cosines and signed sines of these positions
+
+        Args:
+            position_ids: `(batch, tokens)`
+            like: a tensor with the dtype and device of the result
+
+        Returns:
+            two of `(batch, 1, tokens, rotary_dim)`
+        """
         if self.inv_freq.device!=like.device: self.inv_freq = self.inv_freq.to(like.device)
         inv_freq = (self.inv_freq_at_length(position_ids.max()+1) if self.p['rope_type'] in length_dependent
                     else self.inv_freq)
@@ -201,7 +247,11 @@ class Rotary(nn.Module):
 # %% ../../nbs/torch/layers.ipynb #3b3c4e05
 @patch
 def inv_freq_at_length(self:Rotary, n):
-    "Inverse frequencies for a sequence of `n` tokens (a tensor), without a device sync"
+    """Inverse frequencies for a sequence of `n` tokens (a tensor), without a device sync
+
+    Args:
+        n: number of tokens
+    """
     d,p = rotary_dims(self.p, self.head_dim),self.p
     if p['rope_type']=='longrope':
         threshold = p['original_max_position_embeddings']
@@ -214,10 +264,19 @@ def inv_freq_at_length(self:Rotary, n):
 
 # %% ../../nbs/torch/layers.ipynb #337926dd
 class RotaryByType(nn.ModuleDict):
-    "Rotary position embeddings with frequencies of their own for each attention type in `layer_types`"
+    """Rotary position embeddings with frequencies of their own for each attention type in `layer_types`
+
+    Args:
+        config: configuration of the model
+    """
     def __init__(self, config):
         super().__init__({t:Rotary(config, t) for t in dict.fromkeys(config.layer_types)})
 
     def forward(self, position_ids, like)->dict:
-        "Cosines and signed sines of these positions, by attention type"
+        """Cosines and signed sines of these positions, by attention type
+
+        Args:
+            position_ids: position of each token, `(batch, tokens)`; by default counted on from the KV cache
+            like: array whose dtype and device the result has
+        """
         return {t:rotary(position_ids, like) for t,rotary in self.items()}

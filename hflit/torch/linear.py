@@ -48,7 +48,12 @@ def fits_onednn(
     x,  # `(..., inputs)`
     w,  # `(outputs, inputs)`
 )->bool:
-    "Whether oneDNN can do this product: large plain float32 tensors on the CPU, not traced or compiled"
+    """Whether oneDNN can do this product: large plain float32 tensors on the CPU, not traced or compiled
+
+    Args:
+        x: `(..., inputs)`
+        w: `(outputs, inputs)`
+    """
     # first, because a compiler cannot follow the rest
     if torch.compiler.is_compiling() or torch.jit.is_tracing() or not has_onednn(): return False
     if (type(x) is not torch.Tensor or type(w) not in (torch.Tensor, nn.Parameter)
@@ -64,12 +69,23 @@ def use_onednn(
     x,  # `(..., inputs)`
     w,  # `(outputs, inputs)`
 )->bool:
-    "Whether to use oneDNN for this product: it can do it, and is faster on this processor"
+    """Whether to use oneDNN for this product: it can do it, and is faster on this processor
+
+    Args:
+        x: `(..., inputs)`
+        w: `(outputs, inputs)`
+    """
     return not torch.compiler.is_compiling() and onednn_is_faster() and fits_onednn(x, w)
 
 # %% ../../nbs/torch/linear.ipynb #f691666d
 def onednn_linear(x, w, b=None):
-    "`x @ w.T + b` by oneDNN, without gradients"
+    """`x @ w.T + b` by oneDNN, without gradients
+
+    Args:
+        x: input of the layer, `(batch, tokens, hidden_size)`
+        w: weight matrix
+        b: bias, or None
+    """
     return torch.ops.mkldnn._linear_pointwise(x, w, b, 'none', [], '')
 
 class OneDNNLinear(torch.autograd.Function):
@@ -88,7 +104,14 @@ def linear_gradients(
     w,      # weight matrix, `(outputs, inputs)`
     needs,  # which of the three gradients are needed
 ):
-    "Gradients of `x @ w.T + b` for `x`, `w` and `b`, those that are needed, from the output gradient `g`"
+    """Gradients of `x @ w.T + b` for `x`, `w` and `b`, those that are needed, from the output gradient `g`
+
+    Args:
+        g: gradient of the output
+        x: input of the layer, `(..., inputs)`
+        w: weight matrix, `(outputs, inputs)`
+        needs: which of the three gradients are needed
+    """
     rows,x = g.reshape(-1, g.shape[-1]),x.reshape(-1, x.shape[-1])
     fast = not torch.is_grad_enabled() and len(rows) and use_onednn(rows, w.t())
     mul = (lambda a, b: onednn_linear(a, b.t())) if fast else torch.matmul
@@ -104,7 +127,13 @@ def copies_bias(
     w,  # `(outputs, inputs)`
     b,  # bias, or None
 )->bool:
-    "Whether oneDNN shall multiply to spare the copy of the bias: few inputs, many rows, no gradients"
+    """Whether oneDNN shall multiply to spare the copy of the bias: few inputs, many rows, no gradients
+
+    Args:
+        x: `(..., inputs)`
+        w: `(outputs, inputs)`
+        b: bias, or None
+    """
     if needs_pytorch() or b is None or w.dim()!=2 or w.shape[1]>few_inputs: return False
     return x.numel()//max(w.shape[1], 1)*len(w)>=min_bias_copy and fits_onednn(x, w)
 
@@ -116,14 +145,25 @@ def use_widened(
     x, # `(..., inputs)`
     w, # `(outputs, inputs)`
 )->bool:
-    "Whether to compute this product in float32: half precision, no instructions for it, several rows"
+    """Whether to compute this product in float32: half precision, no instructions for it, several rows
+
+    Args:
+        x: `(..., inputs)`
+        w: `(outputs, inputs)`
+    """
     if needs_pytorch() or has_half_products(x.dtype): return False
     plain = fits(w, x) and type(x) is torch.Tensor and x.shape[-1]==w.shape[-1] and w.dim()==2
     return plain and x.numel()>=min_widen_rows*w.shape[1]
 
 # %% ../../nbs/torch/linear.ipynb #800644c5
 def widened_linear(x, w, b=None):
-    "`x @ w.T + b` in half precision, computed in float32 from blocks of `w`"
+    """`x @ w.T + b` in half precision, computed in float32 from blocks of `w`
+
+    Args:
+        x: input of the layer, `(batch, tokens, hidden_size)`
+        w: weight matrix
+        b: bias, or None
+    """
     y,wide = x.new_empty(*x.shape[:-1], len(w)),x.float()
     step = max(1, block_size//w.shape[1])
     for a in range(0, len(w), step):
@@ -135,14 +175,22 @@ def widened_linear(x, w, b=None):
 Linear = nn.Linear
 
 def is_unhooked(module)->bool:
-    "Whether nothing is attached to a module: no hooks, patched `forward` or compiled call"
+    """Whether nothing is attached to a module: no hooks, patched `forward` or compiled call
+
+    Args:
+        module: the module
+    """
     own = module.__dict__
     return not ('forward' in own or module._compiled_call_impl is not None or own['_forward_hooks']
                 or own['_forward_pre_hooks'] or own['_backward_hooks'] or own['_backward_pre_hooks']
                 or _has_any_global_hook())
 
 def is_plain_linear(layer)->bool:
-    "Whether a layer is a plain `nn.Linear`: nothing attached, and no quantized weight"
+    """Whether a layer is a plain `nn.Linear`: nothing attached, and no quantized weight
+
+    Args:
+        layer: module of the layer
+    """
     return (type(layer) is nn.Linear and type(layer._parameters.get('weight')) in (nn.Parameter, torch.Tensor)
             and is_unhooked(layer))
 
@@ -150,7 +198,12 @@ def plain_parameters(
     layers, # linear layers
     x,      # input
 ):
-    "Weight and bias of each layer, or None if one is not a plain `nn.Linear` with weights that fit `x`"
+    """Weight and bias of each layer, or None if one is not a plain `nn.Linear` with weights that fit `x`
+
+    Args:
+        layers: linear layers
+        x: input
+    """
     found = []
     for l in layers:
         if not is_plain_linear(l) or not fits(l._parameters['weight'], x): return None
@@ -159,14 +212,24 @@ def plain_parameters(
 
 # %% ../../nbs/torch/linear.ipynb #d730824c
 def same_format(a, b)->bool:
-    "Whether two weights are of one dtype and, if packed, of one format"
+    """Whether two weights are of one dtype and, if packed, of one format
+
+    Args:
+        a: the first weight
+        b: bias, or None
+    """
     return a.dtype is b.dtype and (a.dim()==2 or a.shape[2]==b.shape[2])
 
 def kernel_parameters(
     layers, # linear layers
     x,      # input
 ):
-    "`plain_parameters`, or the packed weights and the biases where all are packed in one format"
+    """`plain_parameters`, or the packed weights and the biases where all are packed in one format
+
+    Args:
+        layers: linear layers
+        x: input
+    """
     if type(layers[0]) is not QuantizedLinear: return plain_parameters(layers, x)
     found = []
     for l in layers:
@@ -181,7 +244,12 @@ def layer_kernels(
     layer,  # a linear layer
     x,      # its input
 ):
-    "The compiled kernels for a linear layer, ordinary or packed, or None"
+    """The compiled kernels for a linear layer, ordinary or packed, or None
+
+    Args:
+        layer: a linear layer
+        x: its input
+    """
     if type(layer) is QuantizedLinear: return packed_kernels(x, layer.in_features)
     return linear_kernels(x, getattr(layer, 'weight', None))
 
@@ -190,7 +258,15 @@ def apply_linear(
     layer,  # a linear layer, or the layer of an adapter or quantiser in its place
     x,      # `(..., inputs)`
 ):          # `(..., outputs)`
-    "`layer(x)`, with the fastest matrix product of the platform where the layer is a plain `nn.Linear`"
+    """`layer(x)`, with the fastest matrix product of the platform where the layer is a plain `nn.Linear`
+
+    Args:
+        layer: a linear layer, or the layer of an adapter or quantiser in its place
+        x: `(..., inputs)`
+
+    Returns:
+        `(..., outputs)`
+    """
     if type(layer) is QuantizedLinear: return layer(x)
     w = getattr(layer, 'weight', None)
     if (kernels := linear_kernels(x, w)) and is_plain_linear(layer): return kernels.linear(x, w, layer.bias)
@@ -213,7 +289,16 @@ def linear_activation(
     layer,  # a linear layer
     x,      # `(..., inputs)`
 ):          # `(..., outputs)`
-    "`act(layer(x))`, in one fused kernel where there is one, or in the memory of the layer's output"
+    """`act(layer(x))`, in one fused kernel where there is one, or in the memory of the layer's output
+
+    Args:
+        act: an activation function
+        layer: a linear layer
+        x: `(..., inputs)`
+
+    Returns:
+        `(..., outputs)`
+    """
     fused = fused_activations.get(act)
     if fused and not torch.is_grad_enabled() and is_plain_linear(layer):
         w,b = layer.weight,layer.bias
@@ -232,7 +317,17 @@ def plain_mlp(
     down,  # linear layer that follows
     x,     # `(..., inputs)`
 ):         # `(..., inputs)`
-    "`down(act(up(x)))`, in blocks of rows where the wide vectors are many and no gradients are wanted"
+    """`down(act(up(x)))`, in blocks of rows where the wide vectors are many and no gradients are wanted
+
+    Args:
+        act: an activation function
+        up: linear layer that widens
+        down: linear layer that follows
+        x: `(..., inputs)`
+
+    Returns:
+        `(..., inputs)`
+    """
     def run(x): return apply_linear(down, linear_activation(act, up, x))
     if needs_pytorch() or not x.is_cpu or not (is_plain_linear(up) and is_plain_linear(down)): return run(x)
     size = x.numel()//max(x.shape[-1], 1)*up.out_features
@@ -251,7 +346,11 @@ min_recompute_size = 2**20  # elements from which on recomputing saves enough me
 def is_plain_training(
     x, # input of a layer
 )->bool:
-    "Whether gradients are wanted for `x`, and no code is traced, transformed or under autocast"
+    """Whether gradients are wanted for `x`, and no code is traced, transformed or under autocast
+
+    Args:
+        x: input of a layer
+    """
     if torch.jit.is_tracing() or not (torch.is_grad_enabled() and x.requires_grad): return False
     return not (torch.compiler.is_compiling() or torch._C._are_functorch_transforms_active()
                 or torch.is_autocast_enabled(x.device.type))
@@ -260,7 +359,12 @@ def recompute_in_backward(
     x,          # input of the layer, `(batch, tokens, hidden_size)`
     size=None,  # numbers that would be saved; None: those of `x`
 )->bool:
-    "Whether to recompute instead of saving activations: they are large, and no code is traced or transformed"
+    """Whether to recompute instead of saving activations: they are large, and no code is traced or transformed
+
+    Args:
+        x: input of the layer, `(batch, tokens, hidden_size)`
+        size: numbers that would be saved; None: those of `x`
+    """
     return is_plain_training(x) and (size or x.numel())>=min_recompute_size
 
 class Recomputed(torch.autograd.Function):
@@ -300,7 +404,14 @@ class GatedDown(torch.autograd.Function):
         return *torch.autograd.grad(x, factors, dx, create_graph=again),dw,db,None
 
 def gated_linear(act, gate, up, down):
-    "`down(act(gate)*up)`, with less memory in training where `down` is a plain linear layer"
+    """`down(act(gate)*up)`, with less memory in training where `down` is a plain linear layer
+
+    Args:
+        act: activation function, or its name
+        gate: output of this linear layer of a gated feed-forward layer
+        up: output of this linear layer of a gated feed-forward layer
+        down: linear layer that follows
+    """
     if not (recompute_in_backward(gate) and is_plain_linear(down) and gate.dtype==down.weight.dtype):
         return apply_linear(down, act(gate)*up)
     return GatedDown.apply(gate, up, down.weight, down.bias, act)
@@ -313,7 +424,18 @@ def gated_mlp(
     down,  # linear layer that follows
     x,     # `(..., inputs)`
 ):         # `(..., inputs)`
-    "`down(act(gate(x))*up(x))`, with the fastest products of the platform and less memory in training"
+    """`down(act(gate(x))*up(x))`, with the fastest products of the platform and less memory in training
+
+    Args:
+        act: an activation function
+        gate: linear layer of the gate
+        up: linear layer beside it
+        down: linear layer that follows
+        x: `(..., inputs)`
+
+    Returns:
+        `(..., inputs)`
+    """
     fused,w = fused_activations.get(act),getattr(gate, 'weight', None)
     if (fused and (kernels := linear_kernels(x, w)) and (plain := plain_parameters((gate,up,down), x))
         and not any(b is not None for _,b in plain)):
@@ -344,5 +466,13 @@ def relu_dropout(
     x,        # `(..., features)`
     p:float,  # probability that a number is dropped
 ):            # `(..., features)`
-    "`dropout(relu(x))` of training, with less memory"
+    """`dropout(relu(x))` of training, with less memory
+
+    Args:
+        x: `(..., features)`
+        p: probability that a number is dropped
+
+    Returns:
+        `(..., features)`
+    """
     return ReluDropout.apply(x, p) if 0<p<1 and recompute_in_backward(x) else F.dropout(F.relu(x), p)

@@ -17,7 +17,17 @@ def causal_mask(
     past,           # keys before the first query: an int, or a tensor with a static cache
     device=None,
 ):                  # `(n, m)`
-    "Causal mask: a query attends to the keys up to its own position"
+    """Causal mask: a query attends to the keys up to its own position
+
+    Args:
+        n: queries
+        m: keys
+        past: keys before the first query: an int, or a tensor with a static cache
+        device: `'cpu'`, `'cuda:1'`, an index, or a device of the framework
+
+    Returns:
+        `(n, m)`
+    """
     return torch.arange(m, device=device) <= torch.arange(n, device=device)[:,None] + past
 
 # %% ../../nbs/torch/masks.ipynb #683a83cb
@@ -28,7 +38,18 @@ def window_mask(
     window:int,     # tokens that a query sees, itself included
     causal=True,    # False: a query sees `window` keys on each side
 ):                  # `(n, m)`
-    "Sliding-window mask: a query attends to the last `window` keys up to its own position"
+    """Sliding-window mask: a query attends to the last `window` keys up to its own position
+
+    Args:
+        n: queries
+        keys: positions of the keys, `(m,)`; negative where there is none
+        past: position of the first query
+        window: tokens that a query sees, itself included
+        causal: False: a query sees `window` keys on each side
+
+    Returns:
+        `(n, m)`
+    """
     queries = torch.arange(n, device=keys.device)[:,None] + past
     near = (keys>queries-window) & (keys<=queries) if causal else (keys-queries).abs()<=window
     return near & (keys>=0)
@@ -38,7 +59,12 @@ def has_padding(
     mask,   # `(batch, keys)`
     n:int,  # queries
 )->bool:
-    "Whether a padding mask masks anything; true also where a check would need a device sync"
+    """Whether a padding mask masks anything; true also where a check would need a device sync
+
+    Args:
+        mask: `(batch, keys)`
+        n: queries
+    """
     if torch.compiler.is_compiling() or torch.jit.is_tracing(): return True
     if mask.device.type!='cpu' and (n==1 or mask.is_cuda and torch.cuda.is_current_stream_capturing()):
         return True
@@ -48,19 +74,36 @@ def has_padding(
 def packed_mask(
     position_ids,  # `(batch, tokens)`
 ):                 # `(batch, 1, tokens, tokens)`, or None where each row is one sequence
-    "Block-diagonal mask of packed sequences; a sequence ends where positions do not increase by one"
+    """Block-diagonal mask of packed sequences; a sequence ends where positions do not increase by one
+
+    Args:
+        position_ids: `(batch, tokens)`
+
+    Returns:
+        `(batch, 1, tokens, tokens)`, or None where each row is one sequence
+    """
     segment = torch.nn.functional.pad((position_ids.diff(dim=1)!=1).cumsum(1), (1,0))
     if not (torch.compiler.is_compiling() or torch.jit.is_tracing()) and not segment.any(): return None
     return segment[:,None,:,None] == segment[:,None,None,:]
 
 # %% ../../nbs/torch/masks.ipynb #066bb0d1
 def custom_mask(mask):
-    "A 3- or 4-dimensional mask as `(batch, heads or 1, query, key)`: boolean, or numbers added to the scores"
+    """A 3- or 4-dimensional mask as `(batch, heads or 1, query, key)`: boolean, or numbers added to the scores
+
+    Args:
+        mask: attention mask
+    """
     if mask.dim()==3: mask = mask[:,None]
     return mask if mask.is_floating_point() else mask.bool()
 
 def padding_mask(mask, m:int, fixed:bool):
-    "Padding mask `(batch, 1, 1, m)` from a mask over the tokens so far; `fixed`: padded to a static cache"
+    """Padding mask `(batch, 1, 1, m)` from a mask over the tokens so far; `fixed`: padded to a static cache
+
+    Args:
+        mask: attention mask
+        m: mask of the caller
+        fixed: fixed number of tokens to extend the mask to
+    """
     if mask.shape[1]!=m:
         if not fixed or mask.shape[1]>m: check_mask_length(mask.shape[1], m)
         mask = torch.nn.functional.pad(mask, (0, m-mask.shape[1]))
@@ -72,7 +115,17 @@ def needed_padding_mask(
     m:int,       # keys
     fixed:bool,  # keys are the slots of a static cache
 ):               # `(batch, 1, 1, m)`, or None
-    "`padding_mask` for `n` queries, or None where it would hide nothing"
+    """`padding_mask` for `n` queries, or None where it would hide nothing
+
+    Args:
+        mask: `(batch, tokens so far)`, or None
+        n: queries
+        m: keys
+        fixed: keys are the slots of a static cache
+
+    Returns:
+        `(batch, 1, 1, m)`, or None
+    """
     if mask is None or not (mask.shape[1]!=m and not fixed or has_padding(mask, n)): return None
     return padding_mask(mask, m, fixed)
 
@@ -80,12 +133,25 @@ def zero_padding(
     x,      # `(batch, tokens, …)`
     tokens, # `(batch, tokens, 1)`, false or 0 at padding; None without padding
 ):
-    "`x` with zeros at padding"
+    """`x` with zeros at padding
+
+    Args:
+        x: `(batch, tokens, …)`
+        tokens: `(batch, tokens, 1)`, false or 0 at padding; None without padding
+    """
     return x if tokens is None else x*tokens
 
 # %% ../../nbs/torch/masks.ipynb #c6d081bd
 def slot_mask(mask, keys, n:int, past, window:int):
-    "Mask over the slots of a static cache with a sliding window; `keys` are their positions, in any order"
+    """Mask over the slots of a static cache with a sliding window; `keys` are their positions, in any order
+
+    Args:
+        mask: attention mask
+        keys: positions of the keys
+        n: number of tokens
+        past: number of tokens in the cache
+        window: attend to so many tokens back
+    """
     allowed = window_mask(n, keys, past, window)[None,None]
     if mask is None: return allowed
     mask = mask.index_select(-1, keys.clamp(0, mask.shape[-1]-1))
@@ -105,7 +171,21 @@ def make_mask(
     window=None,        # sliding window in tokens
     layer_idx=0,        # a layer of the attention type that the mask is for
 )->tuple:               # mask or None, and the `is_causal` flag of attention
-    "The attention mask of a forward pass, from padding mask, cache and positions"
+    """The attention mask of a forward pass, from padding mask, cache and positions
+
+    Args:
+        attention_mask: `(batch, tokens so far)`, 1: a token, 0: padding; or 3 or 4 dimensions; or None
+        x: embeddings of the new tokens, `(batch, n, hidden_size)`
+        cache: KV cache of earlier tokens
+        causal: no token attends to later ones
+        position_ids: from the caller; without cache and mask they separate packed sequences
+        past: number of tokens in the cache, if known
+        window: sliding window in tokens
+        layer_idx: a layer of the attention type that the mask is for
+
+    Returns:
+        mask or None, and the `is_causal` flag of attention
+    """
     n,layer = x.shape[1],cache.layers[layer_idx] if cache is not None and layer_idx<len(cache) else None
     if past is None: past = cache.get_seq_length() if cache is not None else 0
     if layer is not None and layer.ring:

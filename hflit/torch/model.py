@@ -34,7 +34,11 @@ logger = logging.getLogger(__name__)
 
 # %% ../../nbs/torch/model.ipynb #46bca9fa
 class PreTrainedModel(Module, Internals, Traceable, Adapters, PreTrainedBase):
-    "Base class of all PyTorch models: an `nn.Module` with a config, that can be loaded and saved"
+    """Base class of all PyTorch models: an `nn.Module` with a config, that can be loaded and saved
+
+    Args:
+        config: configuration of the model
+    """
     supports_gradient_checkpointing = True
     _keep_in_fp32_modules:ClassVar[tuple] = ()  # modules kept in float32 in a float16 model
     _keep_in_fp32_modules_strict:ClassVar[tuple] = ()  # those kept so in a bfloat16 model as well
@@ -79,7 +83,11 @@ def init_weights(self:PreTrainedModel):
 
 @patch
 def _init_weights(self:PreTrainedModel, module):
-    "Initialise one module's tensors: normal for linear layers and embeddings, ones for norms, zero biases"
+    """Initialise one module's tensors: normal for linear layers and embeddings, ones for norms, zero biases
+
+    Args:
+        module: the module
+    """
     std = getattr(self.config, 'initializer_range', None) or .02
     w,b = getattr(module, 'weight', None),getattr(module, 'bias', None)
     norm = 'Norm' in type(module).__name__
@@ -106,7 +114,11 @@ def key_table(self:PreTrainedModel)->Keys:
 
 @patch
 def own_name(self:PreTrainedModel, name:str)->str:
-    "The published name in this model's state dict of a tensor or module with one of hflit's names"
+    """The published name in this model's state dict of a tensor or module with one of hflit's names
+
+    Args:
+        name: name of a tensor
+    """
     keys,base = PreTrainedBase.key_table.fget(self),self.is_base_model
     path = published_path(f'model.{name}' if base else name, published_modules(keys))
     return path.removeprefix(published_prefix(keys)+'.') if base else path
@@ -128,14 +140,23 @@ def ties(self:PreTrainedModel)->dict:
 
 @patch
 def tie_weights(self:PreTrainedModel, *args, **kwargs):
-    "Make tied weights one parameter"
+    """Make tied weights one parameter
+
+    Args:
+        *args: further positional arguments, which are handed on
+        **kwargs: further keyword arguments, which are handed on
+    """
     for t,h in self.ties().items():
         module,leaf = slot_of(self, t)
         module._parameters[leaf] = slot_of(self, h).tensor
 
 @patch
 def set_attn_implementation(self:PreTrainedModel, attn_implementation:str):
-    "Set the attention of the whole model to `'eager'` or `'sdpa'` (PyTorch's fused kernels)"
+    """Set the attention of the whole model to `'eager'` or `'sdpa'` (PyTorch's fused kernels)
+
+    Args:
+        attn_implementation: attention kernel: `'eager'` or `'sdpa'`
+    """
     attn_implementation = check_attention(attn_implementation)
     for m in self.modules():
         if isinstance(getattr(m, 'config', None), PreTrainedConfig):
@@ -152,7 +173,17 @@ def prepare_inputs_for_generation(self:PreTrainedModel,
     is_first_iteration=False,   # whether this step is the prefill
     **kwargs,
 )->dict:
-    "Inputs of one decoding step: new tokens or embeddings, and their positions"
+    """Inputs of one decoding step: new tokens or embeddings, and their positions
+
+    Args:
+        input_ids: all tokens so far, `(batch, tokens)`
+        next_sequence_length: number of new ones; default: those not in the cache
+        past_key_values: KV cache of earlier tokens
+        attention_mask: `(batch, tokens)`
+        inputs_embeds: embeddings of the prompt, used in place of its tokens
+        is_first_iteration: whether this step is the prefill
+        **kwargs: further keyword arguments, which are handed on
+    """
     past = 0 if past_key_values is None else past_key_values.get_seq_length()
     kwargs = {k:v for k,v in kwargs.items() if k!='labels'}
     first = inputs_embeds is not None and (is_first_iteration or not past)
@@ -174,7 +205,14 @@ def from_config(
     attn_implementation=None,  # `'eager'` or `'sdpa'`
     **kwargs,                  # further arguments of the class
 ):
-    "A freshly initialised model"
+    """A freshly initialised model
+
+    Args:
+        config: a config; it is copied
+        dtype: default: the config's
+        attn_implementation: `'eager'` or `'sdpa'`
+        **kwargs: further arguments of the class
+    """
     hub_args(kwargs)  # which a config does not need
     config,dtype = copy.deepcopy(config),kwargs.pop('torch_dtype', None) or dtype
     dtype = to_dtype((None if dtype=='auto' else dtype) or config.dtype or torch.get_default_dtype())
@@ -185,7 +223,11 @@ def from_config(
 # %% ../../nbs/torch/model.ipynb #9899dce7
 @patch
 def published_tensors(self:PreTrainedModel, state_dict:dict=None)->dict:
-    "The tensors of a checkpoint file: published names, tied tensors once, fused ones fused"
+    """The tensors of a checkpoint file: published names, tied tensors once, fused ones fused
+
+    Args:
+        state_dict: tensors by name
+    """
     own = {k:x for k,x in (self.state_dict() if state_dict is None else state_dict).items()
            if torch.is_tensor(x)}
     for t,h in self.ties().items():
@@ -197,7 +239,12 @@ def published_tensors(self:PreTrainedModel, state_dict:dict=None)->dict:
 # %% ../../nbs/torch/model.ipynb #525d832e
 @patch
 def _lazy_tensor(self:PreTrainedModel, own:dict, names, make):
-    "A tensor of the state dict, or a `LazyTensor` that is fused or read from offloaded storage when needed"
+    """A tensor of the state dict, or a `LazyTensor` that is fused or read from offloaded storage when needed
+
+    Args:
+        names: names
+        make: function that computes the tensor from its parts
+    """
     if not make and not own[names[0]].is_meta: return own[names[0]]
     like = [own[n].to('meta') for n in names]
     e = tensor_info(make(*like) if make else like[0])
@@ -208,7 +255,11 @@ def _lazy_tensor(self:PreTrainedModel, own:dict, names, make):
 
 @patch
 def _offloaded_tensor(self:PreTrainedModel, name):
-    "A tensor of an offloaded layer"
+    """A tensor of an offloaded layer
+
+    Args:
+        name: name of a tensor
+    """
     from accelerate.utils import align_module_device
     module,_,leaf = name.rpartition('.')
     with align_module_device(m := self.get_submodule(module), 'cpu'): x = getattr(m, leaf).detach()
@@ -220,7 +271,11 @@ def _offloaded_tensor(self:PreTrainedModel, name):
 # %% ../../nbs/torch/model.ipynb #74642221
 @patch
 def file_tensors(self:PreTrainedModel, state_dict:dict=None)->tuple:
-    "The tensors of a checkpoint file, and strings for its header"
+    """The tensors of a checkpoint file, and strings for its header
+
+    Args:
+        state_dict: tensors by name
+    """
     return flatten(self.published_tensors(state_dict))
 
 
@@ -232,7 +287,12 @@ def is_quantized(self:PreTrainedModel)->bool:
 
 @patch(cls_method=True)
 def _set_quantization(cls:PreTrainedModel, config, quantization, name):
-    "Note in a config how the model is to be quantized"
+    """Note in a config how the model is to be quantized
+
+    Args:
+        config: configuration of the model
+        name: name of a tensor
+    """
     if config.extra.get('quantization_config'):
         raise ValueError(f'{str(name)!r} is quantized already: load it without quantization_config')
     fields = quantization if isinstance(quantization, dict) else quantization.to_dict()
@@ -243,7 +303,13 @@ def _set_quantization(cls:PreTrainedModel, config, quantization, name):
 
 @patch(cls_method=True)
 def _readable(cls:PreTrainedModel, ckpt, config, name):
-    "The checkpoint with quantized tensors put together or unpacked"
+    """The checkpoint with quantized tensors put together or unpacked
+
+    Args:
+        ckpt: the open checkpoint
+        config: configuration of the model
+        name: name of a tensor
+    """
     settings = config.extra.get('quantization_config') or {}
     if settings.get('quant_method')=='gguf': return ckpt
     if settings.get('quant_method')!='torchao': return unpacked(ckpt, config, name)
@@ -253,7 +319,14 @@ def _readable(cls:PreTrainedModel, ckpt, config, name):
 # %% ../../nbs/torch/model.ipynb #b87eef6a
 @patch(cls_method=True)
 def _on_meta(cls:PreTrainedModel, config, dtype, args, kw):
-    "The model on the meta device, in the dtype to load"
+    """The model on the meta device, in the dtype to load
+
+    Args:
+        config: configuration of the model
+        dtype: data type of the weights: a type, its name, or `'auto'` for that of the checkpoint
+        args: further positional arguments, which are handed on
+        kw: further keyword arguments, which are handed on
+    """
     with InitOnDevice(dtype): model = cls(config, *args, **kw)
     half = model._keep_in_fp32_modules if dtype==torch.float16 else ()
     keep = [f'.{k}.' for k in (*half, *model._keep_in_fp32_modules_strict)]
@@ -265,7 +338,15 @@ def _on_meta(cls:PreTrainedModel, config, dtype, args, kw):
 @patch
 def _load(self:PreTrainedModel, load:CheckpointLoader, device_map=None, max_memory=None,
           offload_folder=None, offload_buffers=False, ignore_mismatched_sizes=False):
-    "Fill the model from a checkpoint, on the devices of `device_map`"
+    """Fill the model from a checkpoint, on the devices of `device_map`
+
+    Args:
+        load: the loader of the checkpoint
+        device_map: a device, a dict from modules to devices, or `'auto'`
+        offload_folder: folder for layers that are kept on disk
+        offload_buffers: offload buffers as well as weights
+        ignore_mismatched_sizes: initialise a tensor of another shape anew instead of raising
+    """
     settings,where = self.config.extra.get('quantization_config') or {},device_dict(device_map)
     packed = GgufConfig.from_dict(settings) if settings.get('quant_method')=='gguf' else None
     todo = place_packed(load, packed) if packed else {}
@@ -301,7 +382,27 @@ def from_pretrained(
     variant=None, use_safetensors=None, generation_config=None,  # `'fp16'`: `model.fp16.…`; False: `.bin`
     **kw,  # Hub arguments (`revision`, `subfolder`, `token`, …) and config fields
 ):
-    "A model with the weights of a checkpoint, in evaluation mode"
+    """A model with the weights of a checkpoint, in evaluation mode
+
+    Args:
+        pretrained_model_name_or_path: a folder, Hub repo, `builtin:NAME`; None with `config` and `state_dict`
+        *args: further arguments of the class
+        config: configuration of the model
+        state_dict: tensors by name
+        dtype: data type of the weights: a type, its name, or `'auto'` for that of the checkpoint
+        torch_dtype: data type of the weights: a type, its name, or `'auto'` for that of the checkpoint
+        device_map: a device, a dict from modules to devices, or `'auto'`
+        max_memory: a device, dict of modules to devices, or `'auto'`; bytes per device
+        offload_folder: folder for layers that are kept on disk
+        offload_buffers: offload buffers as well as weights
+        key_mapping: regular expressions on tensor names of the file -> replacements
+        output_loading_info: return `(model, LoadReport)`
+        ignore_mismatched_sizes: initialise tensors whose shape differs in the file, instead of raising
+        variant: read or write `model.VARIANT.safetensors`
+        use_safetensors: True: safetensors only; False: `.bin` files; None: what there is
+        generation_config: generation settings, or their checkpoint
+        **kw: Hub arguments (`revision`, `subfolder`, `token`, …) and config fields
+    """
     name,where = pretrained_model_name_or_path,hub_args(kw)
     adapter = adapter_folder(name, **where) if state_dict is None else None
     config,kw = cls._load_config(name := model_of_adapter(adapter, name), config, where, kw)
@@ -318,7 +419,12 @@ def from_pretrained(
 # %% ../../nbs/torch/model.ipynb #342fdf3b
 @patch
 def _load_from_state_dict(self:PreTrainedModel, state_dict, prefix, *args):
-    "Rename tensors with old names or hflit names for `load_state_dict`, and split fused ones"
+    """Rename tensors with old names or hflit names for `load_state_dict`, and split fused ones
+
+    Args:
+        state_dict: tensors by name
+        *args: further positional arguments, which are handed on
+    """
     own,given = slots(self),{k.removeprefix(prefix):k for k in state_dict if k.startswith(prefix)}
     others = {self.own_name(n):given[n] for n in given if n not in own}
     plan,_ = self.key_table.load_plan(others, own.keys()-given.keys(), self.config, base=self.is_base_model)

@@ -26,7 +26,19 @@ def attend_local(
     mask=None,    # `(tokens, tokens)`, for a text that is too short for blocks; None: made here
     **kw,         # `scale` and `dropout`, as for `attend`
 ):                # of the shape of `q`
-    "Attention of each token to itself and `window` tokens on either side"
+    """Attention of each token to itself and `window` tokens on either side
+
+    Args:
+        q: queries, `(batch, heads, tokens, head_dim)`
+        k: `(batch, heads, tokens, head_dim)`
+        v: `(batch, heads, tokens, head_dim)`
+        window: tokens that a query attends to on either side
+        mask: `(tokens, tokens)`, for a text that is too short for blocks; None: made here
+        **kw: `scale` and `dropout`, as for `attend`
+
+    Returns:
+        of the shape of `q`
+    """
     b,h,n,d = q.shape
     if n<=window+1: return attend(q, k, v, **kw)
     if n<=block_size+2*window:
@@ -39,11 +51,23 @@ def attend_local(
     return y.unflatten(0, (b, -1)).transpose(1, 2).flatten(2, 3)[:,:,:n]
 
 def local_mask(n:int, window:int, device=None):
-    "Mask of local attention, `(n, n)`"
+    """Mask of local attention, `(n, n)`
+
+    Args:
+        n: number of tokens
+        window: attend to so many tokens back
+        device: `'cpu'`, `'cuda:1'`, an index, or a device of the framework
+    """
     return window_mask(n, torch.arange(n, device=device), 0, window, causal=False)
 
 def block_masks(n:int, window:int, device=None):
-    "Masks of local attention of the blocks of a text of `n` tokens, `(blocks, 1, block_size, keys)`"
+    """Masks of local attention of the blocks of a text of `n` tokens, `(blocks, 1, block_size, keys)`
+
+    Args:
+        n: number of tokens
+        window: attend to so many tokens back
+        device: `'cpu'`, `'cuda:1'`, an index, or a device of the framework
+    """
     starts = torch.arange(ceil_div(n, block_size), device=device)[:,None,None]*block_size
     queries = torch.arange(block_size, device=device)[:,None]
     keys = torch.arange(-window, block_size+window, device=device)
@@ -53,7 +77,14 @@ def block_masks(n:int, window:int, device=None):
 # %% ../../nbs/torch/unpadding.ipynb #21a939ca
 @dataclass
 class Texts:
-    "The texts of a batch, and their tokens as one row without padding"
+    """The texts of a batch, and their tokens as one row without padding
+
+    Args:
+        lengths: tokens of each text
+        shape: rows and tokens of the padded batch
+        at: index of each token in the padded batch as one row, `(tokens of all texts,)`
+        masks: masks of local attention by length, for all layers
+    """
     lengths:list  # tokens of each text
     shape:tuple   # rows and tokens of the padded batch
     at:object     # index of each token in the padded batch as one row, `(tokens of all texts,)`
@@ -62,20 +93,40 @@ class Texts:
     def pack(self,
         x,  # `(batch, tokens, …)`, or one row for all
     ):      # `(1, tokens of all texts, …)`
-        "The tokens of all texts in one row"
+        """The tokens of all texts in one row
+
+        Args:
+            x: `(batch, tokens, …)`, or one row for all
+
+        Returns:
+            `(1, tokens of all texts, …)`
+        """
         return x.expand(*self.shape, *x.shape[2:]).flatten(0, 1)[self.at][None]
 
     def pad(self,
         x,  # `(1, tokens of all texts, hidden_size)`
     ):      # `(batch, tokens, hidden_size)`
-        "The padded batch, with zeros for padding"
+        """The padded batch, with zeros for padding
+
+        Args:
+            x: `(1, tokens of all texts, hidden_size)`
+
+        Returns:
+            `(batch, tokens, hidden_size)`
+        """
         rows = x.new_zeros(self.shape[0]*self.shape[1], x.shape[2]).index_copy(0, self.at, x[0])
         return rows.view(*self.shape, -1)
 
 # %% ../../nbs/torch/unpadding.ipynb #d8f0820a
 @patch
 def local_mask_of(self:Texts, n:int, window:int, device):
-    "The mask of local attention for a text of `n` tokens, made once for all layers; None for blocks"
+    """The mask of local attention for a text of `n` tokens, made once for all layers; None for blocks
+
+    Args:
+        n: number of tokens
+        window: attend to so many tokens back
+        device: `'cpu'`, `'cuda:1'`, an index, or a device of the framework
+    """
     if not window+1<n<=block_size+2*window: return None
     if (n, window) not in self.masks: self.masks[n, window] = local_mask(n, window, device)
     return self.masks[n, window]
@@ -85,7 +136,17 @@ def attend(self:Texts,
     layer,    # attention module
     q, k, v,  # `(1, heads, tokens of all texts, head_dim)`
 ):            # of the shape of `q`
-    "Attention of each text to itself"
+    """Attention of each text to itself
+
+    Args:
+        layer: attention module
+        q: queries, `(batch, heads, tokens, head_dim)`
+        k: `(1, heads, tokens of all texts, head_dim)`
+        v: `(1, heads, tokens of all texts, head_dim)`
+
+    Returns:
+        of the shape of `q`
+    """
     kw = dict(scale=layer.scaling, dropout=layer.dropout if layer.training else 0.)
     def one(q, k, v):
         if not layer.window: return attend(q, k, v, **kw)
@@ -101,7 +162,13 @@ def texts_of(
     x,               # embeddings, `(batch, tokens, hidden_size)`
     attention_mask,  # `(batch, tokens)`, 0 for padding, or None
 )->Texts|None:
-    "The texts of a batch, where computing without padding gives the same and is worth it"
+    """The texts of a batch, where computing without padding gives the same and is worth it
+
+    Args:
+        model: the encoder
+        x: embeddings, `(batch, tokens, hidden_size)`
+        attention_mask: `(batch, tokens)`, 0 for padding, or None
+    """
     if torch.compiler.is_compiling() or torch.jit.is_tracing() or x.device.type!='cpu': return None
     (b,n),c = x.shape[:2],model.config
     rope = getattr(c, 'rope_parameters', None) or {}
@@ -127,7 +194,21 @@ def encoder_input(
     head_mask=None,             # 1 keeps an attention head, 0 masks it
     keep_padding=False,         # compute the states of padding as well
 )->tuple:                       # what goes into the first layer, and the context
-    "Embeddings without padding, where possible, and the context of the forward pass of an encoder"
+    """Embeddings without padding, where possible, and the context of the forward pass of an encoder
+
+    Args:
+        model: the encoder; its config gives the defaults
+        x: embeddings, `(batch, tokens, hidden_size)`
+        attention_mask: `(batch, tokens)`, 0 for padding; or a mask of 3 or 4 dimensions
+        position_ids: `(batch, tokens)`; None: counted from 0
+        output_attentions: record attention weights
+        output_hidden_states: record the input of each layer
+        head_mask: 1 keeps an attention head, 0 masks it
+        keep_padding: compute the states of padding as well
+
+    Returns:
+        what goes into the first layer, and the context
+    """
     lists = OutputRecorder.lists(model.config, output_attentions, output_hidden_states)
     plain = head_mask is None and lists['attentions'] is None and not keep_padding
     texts = texts_of(model, x, attention_mask) if plain else None

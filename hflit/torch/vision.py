@@ -27,7 +27,12 @@ from ..vision import (ConvImageClassification, ImageClassification, MaskedImageM
 
 # %% ../../nbs/torch/vision.ipynb #d24fe836
 class PatchEmbedding(nn.Conv2d):
-    "Embeddings of the patches of an image: a convolution whose stride is its kernel, unless patches overlap"
+    """Embeddings of the patches of an image: a convolution whose stride is its kernel, unless patches overlap
+
+    Args:
+        config: configuration of the model
+        bias: add a bias
+    """
     def __init__(self, config, bias=True):
         p = pair(config.patch_size)
         super().__init__(config.num_channels, config.hidden_size, p, stride=patch_stride(config), bias=bias)
@@ -44,7 +49,17 @@ def resize_positions(
     new:tuple,        # wanted rows and columns
     antialias=False,  # widen the kernel when there are fewer of them
 ):                    # `(1, rows*columns, hidden_size)` of the new grid
-    "Learned positions for another grid of patches, by bicubic interpolation"
+    """Learned positions for another grid of patches, by bicubic interpolation
+
+    Args:
+        w: `(1, rows*columns, hidden_size)`
+        old: rows and columns of `w`
+        new: wanted rows and columns
+        antialias: widen the kernel when there are fewer of them
+
+    Returns:
+        `(1, rows*columns, hidden_size)` of the new grid
+    """
     if tuple(new)==tuple(old): return w
     x = w.unflatten(1, old).permute(0, 3, 1, 2).float()
     x = F.interpolate(x, tuple(new), mode='bicubic', align_corners=False, antialias=antialias)
@@ -52,7 +67,12 @@ def resize_positions(
 
 # %% ../../nbs/torch/vision.ipynb #0ba60e4e
 class ImageEmbeddings(Module):
-    "Learned tokens before the patches, the mask token and learned positions"
+    """Learned tokens before the patches, the mask token and learned positions
+
+    Args:
+        config: configuration of the model
+        use_mask_token: make the vector that replaces masked patches
+    """
     tokens = ('cls_token',)  # names of the vectors before the patches
     mask_dims = 1,1          # leading dimensions of the mask token in files
     antialias = False        # of the interpolation of positions
@@ -78,21 +98,35 @@ class ImageEmbeddings(Module):
         return self.dropout(self.with_tokens(x, grid))
 
     def with_tokens(self, x, grid):
-        "The patches behind the learned tokens, all with their positions"
+        """The patches behind the learned tokens, all with their positions
+
+        Args:
+            x: array or tensor
+            grid: rows and columns of the patches
+        """
         x = torch.cat([*(getattr(self, k).expand(len(x), -1, -1) for k in self.tokens), x], 1)
         return x + self.positions(grid)
 
 # %% ../../nbs/torch/vision.ipynb #dd1bffac
 @patch
 def positions(self:ImageEmbeddings, grid:tuple):
-    "Positions of the tokens of an image with this grid of patches, `(1, tokens, hidden_size)`"
+    """Positions of the tokens of an image with this grid of patches, `(1, tokens, hidden_size)`
+
+    Args:
+        grid: rows and columns of the patches
+    """
     w,n = self.position_embeddings,len(self.tokens)
     if tuple(grid)==self.grid: return w
     return torch.cat([w[:,:n], resize_positions(w[:,n:], self.grid, grid, self.antialias)], 1)
 
 @patch
 def masked(self:ImageEmbeddings, x, bool_masked_pos):
-    "The embeddings with the mask token in place of masked patches"
+    """The embeddings with the mask token in place of masked patches
+
+    Args:
+        x: array or tensor
+        bool_masked_pos: true for a patch that the mask token replaces, `(batch, patches)`
+    """
     if not hasattr(self, 'mask_token'):
         raise ValueError('bool_masked_pos needs a mask token: make the model with use_mask_token=True')
     m = bool_masked_pos[...,None].to(x.dtype)
@@ -103,7 +137,11 @@ def masked(self:ImageEmbeddings, x, bool_masked_pos):
 def init_weights(self:ImageEmbeddings,
     std:float,  # standard deviation of the positions and of the tokens
 ):
-    "Initial values: a truncated normal distribution; the mask token and registers are 0"
+    """Initial values: a truncated normal distribution; the mask token and registers are 0
+
+    Args:
+        std: standard deviation of the positions and of the tokens
+    """
     for k,w in self.named_parameters(recurse=False):
         w.zero_() if k in ('mask_token', 'register_tokens') else nn.init.trunc_normal_(w, std=std)
 
@@ -114,7 +152,13 @@ def masked_pixel_loss(
     masked,          # `(batch, rows, columns)`, true for a masked patch
     **_,
 ):
-    "Mean absolute difference of the pixels of masked patches"
+    """Mean absolute difference of the pixels of masked patches
+
+    Args:
+        pixel_values: `(batch, channels, height, width)`
+        reconstruction: of the same shape, without pixels beyond the last whole patch
+        masked: `(batch, rows, columns)`, true for a masked patch
+    """
     h,w = reconstruction.shape[2:]
     m = masked.repeat_interleave(h//masked.shape[1], 1).repeat_interleave(w//masked.shape[2], 2)[:,None]
     far = (pixel_values[...,:h,:w].to(reconstruction.dtype) - reconstruction).abs()
@@ -142,7 +186,11 @@ declare_heads = partial(tasks.declare_heads, globals())
 
 # %% ../../nbs/torch/vision.ipynb #94ebae43
 def draws_per_token(layer)->bool:
-    "Whether dropout in a layer draws random numbers for each token"
+    """Whether dropout in a layer draws random numbers for each token
+
+    Args:
+        layer: module of the layer
+    """
     rates = [m.p for m in layer.modules() if isinstance(m, nn.Dropout)] + [layer.self_attn.dropout]
     return layer.training and any(rates)
 
@@ -152,7 +200,17 @@ def first_tokens_alone(
     n,       # how many tokens are read, from the first
     *after,  # modules that read the stack's output
 ):           # for `ctx.first`
-    "The index of the last layer, and `n`, where it may compute the first `n` tokens alone; else None"
+    """The index of the last layer, and `n`, where it may compute the first `n` tokens alone; else None
+
+    Args:
+        ctx: forward context
+        layers: the stack, whose last layer has `self_attn` and uses `ctx.queries`
+        n: how many tokens are read, from the first
+        *after: modules that read the stack's output
+
+    Returns:
+        for `ctx.first`
+    """
     if not n or torch.compiler.is_compiling() or not len(layers): return None
     seen = ctx.hidden_states,ctx.attentions,ctx.head_mask,ctx.mask,ctx.masks,ctx.rope,ctx.cache,ctx.texts
     if ctx.causal or any(o is not None for o in seen): return None
@@ -179,7 +237,13 @@ def resize_logits(
     size,  # wanted rows and columns
     align_corners=False,  # the corners keep their values
 ):
-    "Logits or maps of another size, by bilinear interpolation"
+    """Logits or maps of another size, by bilinear interpolation
+
+    Args:
+        x: `(batch, channels, rows, columns)`
+        size: wanted rows and columns
+        align_corners: the corners keep their values
+    """
     if tuple(x.shape[2:])==tuple(size): return x
     return F.interpolate(x, size=tuple(size), mode='bilinear', align_corners=align_corners)
 
@@ -189,7 +253,13 @@ def segmentation_loss(
     config,
     **_,
 ):
-    "Mean cross-entropy of the pixels whose label is not `semantic_loss_ignore_index`, for enlarged logits"
+    """Mean cross-entropy of the pixels whose label is not `semantic_loss_ignore_index`, for enlarged logits
+
+    Args:
+        logits: `(batch, num_labels, rows, columns)`
+        labels: `(batch, height, width)`
+        config: configuration of the model
+    """
     x,ignored = resize_logits(logits, labels.shape[-2:]),config.semantic_loss_ignore_index
     if config.num_labels>1: return F.cross_entropy(x, labels.long(), ignore_index=ignored)
     loss = F.binary_cross_entropy_with_logits(x[:,0], labels.float(), reduction='none')

@@ -26,14 +26,24 @@ class AlbertLayer(BertLayer):
         return self.post_feedforward_layernorm(x + y)
 
 class AlbertGroup(Module):
-    "Layers that follow one another; a text passes the group several times"
+    """Layers that follow one another; a text passes the group several times
+
+    Args:
+        config: configuration of the model
+        group: index of the group
+    """
     def __init__(self, config, group:int):
         super().__init__()
         n = config.inner_group_num
         self.layers = Layers(AlbertLayer(config, group*n+i) for i in range(n))
 
 class SharedLayers(Layers):
-    "A stack of groups of layers, with the order in which a text passes the layers"
+    """A stack of groups of layers, with the order in which a text passes the layers
+
+    Args:
+        groups: groups of layers that share weights
+        order: parameters that come first
+    """
     def __init__(self, groups, order):
         super().__init__(groups)
         self.order = order

@@ -39,7 +39,12 @@ class BartMLP(PlainMLP):
 
 # %% ../../../nbs/models/bart/torch.ipynb #5e9c10b1
 class BartLayer(Module):
-    "Self-attention, in a decoder cross-attention, feed-forward network; each with a residual sum and a norm"
+    """Self-attention, in a decoder cross-attention, feed-forward network; each with a residual sum and a norm
+
+    Args:
+        config: configuration of the model
+        layer_idx: index of the layer
+    """
     attention_class,cross_attention_class = BartAttention,BartCrossAttention
     def __init__(self, config, layer_idx:int):
         super().__init__()
@@ -62,7 +67,14 @@ class BartLayer(Module):
         f,         # attention or feed-forward network
         *args,
     ):
-        "A sub-layer with its residual sum, and its norm before or after"
+        """A sub-layer with its residual sum, and its norm before or after
+
+        Args:
+            x: input of the layer, `(batch, tokens, hidden_size)`
+            norm: name of its norm
+            f: attention or feed-forward network
+            *args: further positional arguments, which are handed on
+        """
         norm = getattr(self, norm)
         if self.pre_norm: return x + self.dropout(f(norm(x), *args))
         return norm(x + self.dropout(f(x, *args)))
@@ -78,7 +90,12 @@ def forward(self:BartLayer, x, ctx):
 
 # %% ../../../nbs/models/bart/torch.ipynb #dc88a62f
 class BartStack(TransformerStack):
-    "The encoder or the decoder of BART"
+    """The encoder or the decoder of BART
+
+    Args:
+        config: configuration of the model
+        embed_tokens: the token embeddings, where both stacks share them
+    """
     layer_class = BartLayer
     def __init__(self, config,
         embed_tokens=None,  # the token embeddings, where both stacks share them
@@ -101,7 +118,12 @@ class BartStack(TransformerStack):
         return table
 
     def embed(self, x, ctx):
-        "Add the position embeddings; norm and dropout"
+        """Add the position embeddings; norm and dropout
+
+        Args:
+            x: input of the layer, `(batch, tokens, hidden_size)`
+            ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+        """
         x = x + self.embed_positions(ctx.positions).to(x.dtype)
         return self.dropout(x if self.embed_norm is None else self.embed_norm(x))
     def last_norm(self, x): return x if self.norm is None else self.norm(x)
@@ -109,7 +131,12 @@ class BartStack(TransformerStack):
 # %% ../../../nbs/models/bart/torch.ipynb #dfeb0970
 @patch
 def default_positions(self:BartStack, input_ids, ctx):
-    "Rows of the position table; ValueError for a text that is longer than the table"
+    """Rows of the position table; ValueError for a text that is longer than the table
+
+    Args:
+        input_ids: token ids, `(batch, tokens)`
+        ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+    """
     past,n = 0 if ctx.cache is None else ctx.cache.get_seq_length(),ctx.positions.shape[1]
     if type(past) is int and not torch.compiler.is_compiling(): check_length(self.config, past+n)
     return ctx.positions + self.config.extra_positions
@@ -120,7 +147,13 @@ def shift_tokens_right(
     pad_token_id:int,            # in place of -100
     decoder_start_token_id:int,  # the first token
 ):
-    "Decoder inputs from labels: shifted right, the start token first"
+    """Decoder inputs from labels: shifted right, the start token first
+
+    Args:
+        input_ids: labels or token ids, `(batch, tokens)`
+        pad_token_id: in place of -100
+        decoder_start_token_id: the first token
+    """
     return shift_right(input_ids, decoder_start_token_id, pad_token_id, torch.where, torch.cat)
 
 class BartPreTrainedModel(PreTrainedModel):
@@ -157,7 +190,13 @@ class BiasedLogits:
         pad_to_multiple_of=None,  # round the number up to a multiple of this, for tensor cores
         mean_resizing=True,       # new rows near the mean of the old ones
     ):
-        "Change the number of tokens; the bias of new ones is 0"
+        """Change the number of tokens; the bias of new ones is 0
+
+        Args:
+            new_num_tokens: new number of rows; None: unchanged
+            pad_to_multiple_of: round the number up to a multiple of this, for tensor cores
+            mean_resizing: new rows near the mean of the old ones
+        """
         table = super().resize_token_embeddings(new_num_tokens, pad_to_multiple_of, mean_resizing)
         b = self.final_logits_bias
         self.final_logits_bias = F.pad(b, (0, self.lm_head.out_features-b.shape[1]))

@@ -41,7 +41,12 @@ def layer_norm(config, width=None):
 
 # %% ../../../nbs/models/bert/torch.ipynb #38a3c7be
 class BertLayer(Module):
-    "Post-norm encoder layer: self-attention, residual sum, LayerNorm; feed-forward, residual sum, LayerNorm"
+    """Post-norm encoder layer: self-attention, residual sum, LayerNorm; feed-forward, residual sum, LayerNorm
+
+    Args:
+        config: configuration of the model
+        layer_idx: index of the layer
+    """
     attention_class,cross_attention_class = BertAttention,BertCrossAttention
     mlp_class = PlainMLP
     def __init__(self, config, layer_idx:int):
@@ -75,7 +80,11 @@ class BertPreTrainedModel(PreTrainedModel):
     _keys_to_ignore_on_load_unexpected = (r'(^|\.)embeddings\.(position|token_type)_ids$',)
 
 class BertPooler(Module):
-    "Pooler: the first token through a dense layer and tanh, `(batch, hidden_size)`"
+    """Pooler: the first token through a dense layer and tanh, `(batch, hidden_size)`
+
+    Args:
+        config: configuration of the model
+    """
     def __init__(self, config):
         super().__init__()
         self.dense = Linear(config.hidden_size, config.hidden_size)
@@ -83,7 +92,12 @@ class BertPooler(Module):
 
 # %% ../../../nbs/models/bert/torch.ipynb #82ace823
 class BertModel(BertPreTrainedModel):
-    "BERT base model: embeddings, encoder layers and the pooler"
+    """BERT base model: embeddings, encoder layers and the pooler
+
+    Args:
+        config: configuration of the model
+        add_pooling_layer: make the pooler, which gives one vector for each text or image
+    """
     layer_class = BertLayer
     def __init__(self, config, add_pooling_layer=True):
         super().__init__(config)
@@ -110,7 +124,13 @@ def embed(self:BertModel,
     positions,            # `(batch, tokens)`, or one row for all
     token_type_ids=None,  # 0 for tokens of the first text, 1 for the second; all 0 when not given
 ):
-    "Add position and segment embeddings to the token embeddings; LayerNorm, dropout and, if any, projection"
+    """Add position and segment embeddings to the token embeddings; LayerNorm, dropout and, if any, projection
+
+    Args:
+        x: token embeddings, `(batch, tokens, hidden_size)`
+        positions: `(batch, tokens)`, or one row for all
+        token_type_ids: 0 for tokens of the first text, 1 for the second; all 0 when not given
+    """
     if self.config.type_vocab_size:
         x = x + self.embed_types(positions.new_zeros(1, 1) if token_type_ids is None else token_type_ids)
     x = self.dropout(self.embed_norm(x + self.embed_positions(positions)))
@@ -120,20 +140,39 @@ def embed(self:BertModel,
 def embedding_projection(self:BertModel,
     width:int,  # of the embeddings
 ):
-    "The linear layer from the embeddings to the hidden states; None where both have the same width"
+    """The linear layer from the embeddings to the hidden states; None where both have the same width
+
+    Args:
+        width: of the embeddings
+    """
     d = self.config.hidden_size
     return None if width==d else Linear(width, d)
 
 @patch
 def default_positions(self:BertModel, input_ids, ctx):
-    "Default position ids: counted on from the tokens in the KV cache"
+    """Default position ids: counted on from the tokens in the KV cache
+
+    Args:
+        input_ids: token ids, `(batch, tokens)`
+        ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+    """
     return ctx.positions
 
 # %% ../../../nbs/models/bert/torch.ipynb #54a3c1c1
 @patch
 def context(self:BertModel, x, attention_mask, past_key_values, use_cache, encoder_hidden_states,
             encoder_attention_mask, **kw):
-    "The forward context: bidirectional or causal mask; KV cache and encoder states of a decoder"
+    """The forward context: bidirectional or causal mask; KV cache and encoder states of a decoder
+
+    Args:
+        x: input of the layer, `(batch, tokens, hidden_size)`
+        attention_mask: 1 for a token and 0 for padding, `(batch, tokens)`, tokens in the KV cache included
+        past_key_values: KV cache of earlier tokens, to which those of the new ones are added
+        use_cache: return the KV cache, for decoding token by token; None: as the config says
+        encoder_hidden_states: hidden states of the encoder that cross-attention reads, `(batch, encoder tokens, hidden_size)`
+        encoder_attention_mask: 1 for a token of the encoder and 0 for padding, `(batch, encoder tokens)`
+        **kw: further keyword arguments, which are handed on
+    """
     return encoder_context(self, x, attention_mask, None, past_key_values, use_cache, encoder_hidden_states,
                            encoder_attention_mask, self.config.is_decoder, **kw)
 
@@ -152,7 +191,24 @@ def forward(self:BertModel,
     head_mask=None,              # 1 to keep a head, `(heads,)` or `(layers, heads)`
     **kwargs,                   # unknown arguments are ignored with a warning, as in transformers
 ):
-    "Hidden states `(batch, tokens, hidden_size)` and `pooler_output` of each text `(batch, hidden_size)`"
+    """Hidden states `(batch, tokens, hidden_size)` and `pooler_output` of each text `(batch, hidden_size)`
+
+    Args:
+        input_ids: `(batch, tokens)`
+        attention_mask: `(batch, cached + new tokens)`, 0 for padding; or a 3D or 4D mask
+        token_type_ids: `(batch, tokens)`, 1 for tokens of the second text
+        position_ids: `(batch, tokens)`; None: counted on from the KV cache
+        inputs_embeds: embeddings instead of ids, `(batch, tokens, hidden_size)`
+        encoder_hidden_states: of an encoder, `(batch, encoder tokens, hidden_size)`; for cross-attention
+        encoder_attention_mask: `(batch, encoder tokens)`, 0 for padding
+        past_key_values: KV cache of earlier tokens, of a decoder
+        use_cache: return the KV cache, for decoding token by token; None: as the config says
+        output_attentions: return the attention weights of every layer; None: as the config says
+        output_hidden_states: return the hidden states of every layer; None: as the config says
+        return_dict: return a `ModelOutput` and no tuple; None: as the config says
+        head_mask: 1 to keep a head, `(heads,)` or `(layers, heads)`
+        **kwargs: unknown arguments are ignored with a warning, as in transformers
+    """
     ignore_keywords(self, kwargs)
     check_one_input(input_ids, inputs_embeds)
     x = inputs_embeds if input_ids is None else self.embed_tokens(input_ids)
@@ -167,7 +223,13 @@ def forward(self:BertModel,
 
 # %% ../../../nbs/models/bert/torch.ipynb #288d01c9
 class BertLMHead(Module):
-    "LM head: dense layer, activation, LayerNorm, then logits over the vocabulary"
+    """LM head: dense layer, activation, LayerNorm, then logits over the vocabulary
+
+    Args:
+        config: configuration of the model
+        act: activation function, or its name
+        two_biases: the published file names the bias twice
+    """
     def __init__(self, config, act=None, two_biases=True):
         super().__init__()
         d = config.embedding_size or config.hidden_size

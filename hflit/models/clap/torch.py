@@ -53,7 +53,11 @@ class ClapTextModel(ClapPreTrainedModel, RobertaModel):
 
 # %% ../../../nbs/models/clap/torch.ipynb #34227fec
 class ClapFusionBranch(Module):
-    "Two 1 × 1 convolutions with batch normalisation, narrow between them"
+    """Two 1 × 1 convolutions with batch normalisation, narrow between them
+
+    Args:
+        config: configuration of the model
+    """
     def __init__(self, config):
         super().__init__()
         d = config.patch_embeds_hidden_size
@@ -63,7 +67,11 @@ class ClapFusionBranch(Module):
     def forward(self, x): return self.up_norm(self.up(self.down_norm(self.down(x)).relu()))
 
 class ClapFusion(Module):
-    "Attentional feature fusion of two maps"
+    """Attentional feature fusion of two maps
+
+    Args:
+        config: configuration of the model
+    """
     def __init__(self, config):
         super().__init__()
         self.local_branch,self.global_branch = ClapFusionBranch(config),ClapFusionBranch(config)
@@ -78,7 +86,11 @@ class ClapFusion(Module):
 
 # %% ../../../nbs/models/clap/torch.ipynb #7d963a72
 class ClapAudioModel(ClapPreTrainedModel):
-    "CLAP's audio tower: a spectrogram as a picture, Swin's stages, LayerNorm, and the mean of the last map"
+    """CLAP's audio tower: a spectrogram as a picture, Swin's stages, LayerNorm, and the mean of the last map
+
+    Args:
+        config: configuration of the model
+    """
     config_class,base_model_prefix = ClapAudioConfig,'audio_model'
     main_input_name,_input_embed_layer = 'input_features','embed_patches'
     _keys_to_ignore_on_load_unexpected = audio_alone
@@ -96,7 +108,14 @@ class ClapAudioModel(ClapPreTrainedModel):
     def picture(self,
         input_features,  # `(sounds, views, frames, bands)`
     ):                   # `(sounds, views, spec_size, spec_size)`, and zeros around it where patches overlap
-        "Normalise the bands, interpolate along time, and stack the strips of the spectrogram"
+        """Normalise the bands, interpolate along time, and stack the strips of the spectrogram
+
+        Args:
+            input_features: `(sounds, views, frames, bands)`
+
+        Returns:
+            `(sounds, views, spec_size, spec_size)`, and zeros around it where patches overlap
+        """
         c,resize = self.config,time_matrix(self.config, input_features) is not None
         x = input_features.to(self.batch_norm.weight.dtype)
         x = self.batch_norm(x.transpose(1, 3)).transpose(1, 3)
@@ -109,7 +128,12 @@ class ClapAudioModel(ClapPreTrainedModel):
 # %% ../../../nbs/models/clap/torch.ipynb #73293865
 @patch
 def embed(self:ClapAudioModel, input_features, is_longer=None):
-    "Embeddings of the patches as a map, `(sounds, rows, columns, patch_embeds_hidden_size)`"
+    """Embeddings of the patches as a map, `(sounds, rows, columns, patch_embeds_hidden_size)`
+
+    Args:
+        input_features: log-mel spectrogram, `(batch, bands, frames)`
+        is_longer: whether a sound is longer than a clip, `(batch, 1)`, as the feature extractor says
+    """
     c,x = self.config,self.picture(input_features)
     check_longer(c, is_longer)
     y = self.embed_patches(x[:,:1] if c.enable_fusion else x).unflatten(1, c.grid)
@@ -122,7 +146,13 @@ def fuse(self:ClapAudioModel,
     pieces,  # their pictures, `(sounds, 3, rows, columns)`
     longer,  # which sounds are longer, `(sounds,)`
 ):
-    "The map with the pieces of the longer sounds fused into it"
+    """The map with the pieces of the longer sounds fused into it
+
+    Args:
+        x: map of the whole sounds, `(sounds, rows, columns, channels)`
+        pieces: their pictures, `(sounds, 3, rows, columns)`
+        longer: which sounds are longer, `(sounds,)`
+    """
     if not longer.any(): return x
     y = self.embed_local(pieces[longer].flatten(0, 1)[:,None]).unflatten(1, (x.shape[1], -1))
     y = y.unflatten(0, (-1, pieces.shape[1])).transpose(1, 2).flatten(2, 3)       # side by side
@@ -135,7 +165,14 @@ def fuse(self:ClapAudioModel,
 def unfold(self:ClapAudioModel,
     x,  # `(sounds, rows, columns, channels)`
 ):      # `(sounds, channels, frequencies, frames)`
-    "Put the strips of a map side by side"
+    """Put the strips of a map side by side
+
+    Args:
+        x: `(sounds, rows, columns, channels)`
+
+    Returns:
+        `(sounds, channels, frequencies, frames)`
+    """
     return x.unflatten(1, (self.config.freq_ratio,-1)).permute(0, 4, 2, 1, 3).flatten(3)
 
 @patch
@@ -145,7 +182,16 @@ def forward(self:ClapAudioModel,
     output_attentions=None, output_hidden_states=None, return_dict=None,
     **kwargs,             # unknown arguments are ignored with a warning, as in transformers
 ):
-    "The last map `(sounds, hidden_size, frequencies, frames)`, and its mean `pooler_output`"
+    """The last map `(sounds, hidden_size, frequencies, frames)`, and its mean `pooler_output`
+
+    Args:
+        input_features: mel spectrograms, `(sounds, views, frames, bands)`: 4 views with fusion, else 1
+        is_longer: `(sounds, 1)`, with fusion: whether the last three views count
+        output_attentions: return the attention weights of every layer; None: as the config says
+        output_hidden_states: return the hidden states of every layer; None: as the config says
+        return_dict: return a `ModelOutput` and no tuple; None: as the config says
+        **kwargs: unknown arguments are ignored with a warning, as in transformers
+    """
     ignore_keywords(self, kwargs)
     c,x = self.config,self.embed(input_features, is_longer)
     ctx = Context(eager=attention_kind(c)=='eager', **OutputRecorder.lists(
@@ -158,7 +204,11 @@ def forward(self:ClapAudioModel,
 
 # %% ../../../nbs/models/clap/torch.ipynb #fb77f512
 class ClapProjection(Module):
-    "Linear layer, activation, linear layer, `(batch, projection_dim)`"
+    """Linear layer, activation, linear layer, `(batch, projection_dim)`
+
+    Args:
+        config: configuration of the model
+    """
     def __init__(self, config):
         super().__init__()
         n = config.projection_dim
@@ -167,7 +217,11 @@ class ClapProjection(Module):
     def forward(self, x): return apply_linear(self.linear2, self.act(apply_linear(self.linear1, x)))
 
 class ClapModel(AudioTextModel, ClapPreTrainedModel):
-    "CLAP: both towers, their projections, and the similarities of texts and sounds"
+    """CLAP: both towers, their projections, and the similarities of texts and sounds
+
+    Args:
+        config: configuration of the model
+    """
     def __init__(self, config):
         super().__init__(config)
         t,a = config.text_config,config.audio_config

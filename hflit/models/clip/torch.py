@@ -32,7 +32,11 @@ class CLIPLayer(ViTLayer):
 
 # %% ../../../nbs/models/clip/torch.ipynb #58e8d658
 class ClassEmbedding(Module):
-    "The learned vector that stands before the patches, `(hidden_size,)`"
+    """The learned vector that stands before the patches, `(hidden_size,)`
+
+    Args:
+        config: configuration of the model
+    """
     def __init__(self, config):
         super().__init__()
         self.class_embedding = nn.Parameter(torch.zeros(config.hidden_size))
@@ -61,7 +65,11 @@ def _init_weights(self:CLIPPreTrainedModel, module):
 
 # %% ../../../nbs/models/clip/torch.ipynb #05f974f9
 class CLIPTextModel(TextTower, CLIPPreTrainedModel):
-    "CLIP's text tower: token and position embeddings, causal layers, LayerNorm; pooled at the end token"
+    """CLIP's text tower: token and position embeddings, causal layers, LayerNorm; pooled at the end token
+
+    Args:
+        config: configuration of the model
+    """
     config_class,base_model_prefix = CLIPTextConfig,'text_model'
     causal = True
     _keys_to_ignore_on_load_unexpected = text_alone
@@ -76,7 +84,11 @@ class CLIPTextModel(TextTower, CLIPPreTrainedModel):
         self.make_pooler(c)
         self.post_init()
 
-    def make_pooler(self, c): "What pooling needs, where it has weights"
+    def make_pooler(self, c): """What pooling needs, where it has weights
+
+        Args:
+            c: configuration of the model
+        """
     def pool(self, x, input_ids):
         end = self.config.eos_token_id
         at = input_ids.int() if end==2 else (input_ids==end).int()
@@ -84,7 +96,11 @@ class CLIPTextModel(TextTower, CLIPPreTrainedModel):
 
 # %% ../../../nbs/models/clip/torch.ipynb #02f17fb3
 class CLIPVisionModel(VisionTower, CLIPPreTrainedModel):
-    "CLIP's image tower: patches after a class vector, LayerNorm, layers; pooled at the class vector"
+    """CLIP's image tower: patches after a class vector, LayerNorm, layers; pooled at the class vector
+
+    Args:
+        config: configuration of the model
+    """
     config_class,base_model_prefix = CLIPVisionConfig,'vision_model'
     main_input_name,_input_embed_layer = 'pixel_values','embed_patches'
     _keys_to_ignore_on_load_unexpected = vision_alone
@@ -102,13 +118,21 @@ class CLIPVisionModel(VisionTower, CLIPPreTrainedModel):
     def make_embeddings(self, c):
         self.embeddings,self.embed_patches = ClassEmbedding(c),PatchEmbedding(c, False)
         self.embed_norm = layer_norm(c)
-    def make_pooler(self, c): "What pooling needs, where it has weights"
+    def make_pooler(self, c): """What pooling needs, where it has weights
+
+        Args:
+            c: configuration of the model
+        """
     def embed(self, x, positions): return self.embed_norm(self.embeddings(x) + positions)
     def pool(self, x): return x,self.norm(x[:,0])
 
 # %% ../../../nbs/models/clip/torch.ipynb #0db30929
 class CLIPModel(DualEncoderModel, CLIPPreTrainedModel):
-    "CLIP: both towers, their projections, and the similarities of texts and images"
+    """CLIP: both towers, their projections, and the similarities of texts and images
+
+    Args:
+        config: configuration of the model
+    """
     text_class,vision_class = CLIPTextModel,CLIPVisionModel
     def __init__(self, config):
         super().__init__(config)

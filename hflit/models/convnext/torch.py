@@ -24,7 +24,12 @@ from ...vision import check_pixels, drop_path_rates, pair
 
 # %% ../../../nbs/models/convnext/torch.ipynb #e13294a3
 class ConvNextMLP(Module):
-    "Two linear layers with an activation between them, on the channels of each pixel"
+    """Two linear layers with an activation between them, on the channels of each pixel
+
+    Args:
+        config: configuration of the model
+        n: channels
+    """
     def __init__(self, config,
         n:int,  # channels
     ):
@@ -35,7 +40,13 @@ class ConvNextMLP(Module):
     def forward(self, x): return plain_mlp(self.act, self.up_proj, self.down_proj, x)
 
 class ConvNextBlock(Module):
-    "Depthwise convolution, LayerNorm and MLP; layer scale, stochastic depth and the sum with the input"
+    """Depthwise convolution, LayerNorm and MLP; layer scale, stochastic depth and the sum with the input
+
+    Args:
+        config: configuration of the model
+        n: channels
+        rate: of stochastic depth
+    """
     mlp_class = ConvNextMLP
     def __init__(self, config,
         n:int,         # channels
@@ -55,7 +66,15 @@ class ConvNextBlock(Module):
 
 # %% ../../../nbs/models/convnext/torch.ipynb #a7ad1acf
 class ConvNextStage(Module):
-    "Downsampling, except in the first stage, then blocks"
+    """Downsampling, except in the first stage, then blocks
+
+    Args:
+        config: configuration of the model
+        n_in: channels of the input
+        n_out: channels of the output
+        rates: of stochastic depth, for each block
+        stride: 1: no downsampling if the channels stay
+    """
     block_class = ConvNextBlock
     def __init__(self, config,
         n_in:int,    # channels of the input
@@ -92,7 +111,12 @@ class ConvNextPreTrainedModel(PreTrainedModel):
             module.layer_scale_parameter.fill_(module.scale)
 
 class ConvNextModel(ConvNextPreTrainedModel):
-    "ConvNeXt base model: patches, stages, and the normalised mean over all pixels"
+    """ConvNeXt base model: patches, stages, and the normalised mean over all pixels
+
+    Args:
+        config: configuration of the model
+        add_pooling_layer: make the pooler, which gives one vector for each text or image
+    """
     def __init__(self, config, add_pooling_layer=True):
         super().__init__(config)
         c,sizes = config,config.stage_channels
@@ -111,7 +135,14 @@ def forward(self:ConvNextModel,
     output_hidden_states=None, return_dict=None,
     **kwargs,              # unknown arguments are ignored with a warning, as in transformers
 ):
-    "Feature map of the last stage `(batch, channels, height, width)`, and of each image `pooler_output`"
+    """Feature map of the last stage `(batch, channels, height, width)`, and of each image `pooler_output`
+
+    Args:
+        pixel_values: `(batch, channels, height, width)`
+        output_hidden_states: return the hidden states of every layer; None: as the config says
+        return_dict: return a `ModelOutput` and no tuple; None: as the config says
+        **kwargs: unknown arguments are ignored with a warning, as in transformers
+    """
     ignore_keywords(self, kwargs)
     check_pixels(self.config, pixel_values)
     ctx = Context(**OutputRecorder.lists(self.config, False, output_hidden_states))

@@ -31,7 +31,12 @@ from ...torch.relative_positions import DistanceRows, add_mask, distance_scores
 
 # %% ../../../nbs/models/deberta_v2/torch.ipynb #cd4d47f2
 class DisentangledAttention(BertAttention):
-    "Self-attention whose scores add those of content to position and of position to content"
+    """Self-attention whose scores add those of content to position and of position to content
+
+    Args:
+        config: configuration of the model
+        layer_idx: index of the layer
+    """
     def __init__(self, config, layer_idx:int=0):
         super().__init__(config, layer_idx)
         c,d = config,config.hidden_size
@@ -50,7 +55,16 @@ class DisentangledAttention(BertAttention):
         table,     # embeddings of distances, `(rows, hidden_size)`
         rows,      # indices of rows
     ):             # `(heads, rows, head_dim)`
-        "Scaled keys or queries of rows of the embeddings of distances"
+        """Scaled keys or queries of rows of the embeddings of distances
+
+        Args:
+            name: `k_proj` or `q_proj`
+            table: embeddings of distances, `(rows, hidden_size)`
+            rows: indices of rows
+
+        Returns:
+            `(heads, rows, head_dim)`
+        """
         layer = getattr(self, name if self.shared else f'pos_{name}')
         x = (apply_linear(layer, table[rows]) if len(rows)<len(table) else apply_linear(layer, table)[rows])
         return (x*self.scaling).unflatten(-1, (-1, self.head_dim)).transpose(0, 1)
@@ -58,7 +72,13 @@ class DisentangledAttention(BertAttention):
 # %% ../../../nbs/models/deberta_v2/torch.ipynb #1a0bc526
 @patch
 def bias(self:DisentangledAttention, q, k, ctx):
-    "Scores of distances and mask in one, `(batch, heads or 1, tokens, tokens)`; None where there is none"
+    """Scores of distances and mask in one, `(batch, heads or 1, tokens, tokens)`; None where there is none
+
+    Args:
+        q: queries, `(batch, heads, tokens, head_dim)`
+        k: keys, `(batch, heads, tokens, head_dim)`
+        ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+    """
     s = q.new_zeros(())
     if self.reads: table,rows = self.distance_dropout(ctx.further['distances']),ctx.further['rows']
     if 'c2p' in self.reads: s = distance_scores(q, self.project_distances('k_proj', table, rows[:-1]))
@@ -82,7 +102,11 @@ class DebertaV2Layer(BertLayer):
     attention_class = DisentangledAttention
 
 class Convolution(Module):
-    "Convolution over the embeddings, added to the output of the first layer; then LayerNorm"
+    """Convolution over the embeddings, added to the output of the first layer; then LayerNorm
+
+    Args:
+        config: configuration of the model
+    """
     def __init__(self, config):
         super().__init__()
         c,k = config,config.conv_kernel_size
@@ -114,7 +138,11 @@ class DebertaV2PreTrainedModel(BertPreTrainedModel):
     published_order = ('encoder.layer', 'encoder.rel_embeddings', 'encoder.LayerNorm')
 
 class DebertaV2Model(DebertaV2PreTrainedModel):
-    "DeBERTa-v2 base model: embeddings, layers with disentangled attention, and a convolution in some models"
+    """DeBERTa-v2 base model: embeddings, layers with disentangled attention, and a convolution in some models
+
+    Args:
+        config: configuration of the model
+    """
     layer_class = DebertaV2Layer
     def __init__(self, config):
         super().__init__(config)
@@ -145,7 +173,14 @@ def embed(self:DebertaV2Model,
     token_type_ids=None,  # 0 for tokens of the first text, 1 for the second; all 0 when not given
     tokens=None,          # `(batch, tokens, 1)`, false at padding, whose embeddings become zero
 ):
-    "Add position and segment embeddings where there are any; projection, LayerNorm and dropout"
+    """Add position and segment embeddings where there are any; projection, LayerNorm and dropout
+
+    Args:
+        x: token embeddings, `(batch, tokens, embedding_size)`
+        positions: `(batch, tokens)`, or one row for all
+        token_type_ids: 0 for tokens of the first text, 1 for the second; all 0 when not given
+        tokens: `(batch, tokens, 1)`, false at padding, whose embeddings become zero
+    """
     c = self.config
     if c.position_biased_input: x = x + self.embed_positions(positions)
     if c.type_vocab_size:
@@ -155,7 +190,12 @@ def embed(self:DebertaV2Model,
 
 @patch
 def share(self:DebertaV2Model, ctx, n:int):
-    "Add to the context which tokens are no padding, the embeddings of distances, and the rows of `n` to `-n`"
+    """Add to the context which tokens are no padding, the embeddings of distances, and the rows of `n` to `-n`
+
+    Args:
+        ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+        n: number of rows of the table
+    """
     c,mask = self.config,ctx.mask
     padding = mask is not None and mask.dtype==torch.bool and mask.shape[1:3]==(1,1)
     ctx.further = dict(tokens=mask[:,0,0,:,None] if padding else None)
@@ -177,7 +217,20 @@ def forward(self:DebertaV2Model,
     head_mask=None,       # 1 to keep a head, `(heads,)` or `(layers, heads)`
     **kwargs,             # unknown arguments are ignored with a warning, as in transformers
 ):
-    "Hidden states `(batch, tokens, hidden_size)`"
+    """Hidden states `(batch, tokens, hidden_size)`
+
+    Args:
+        input_ids: `(batch, tokens)`
+        attention_mask: `(batch, tokens)`, 0 for padding; or a 3D or 4D mask
+        token_type_ids: `(batch, tokens)`, 1 for tokens of the second text
+        position_ids: `(batch, tokens)`, of `position_biased_input`
+        inputs_embeds: embeddings instead of ids, `(batch, tokens, embedding_size)`
+        output_attentions: return the attention weights of every layer; None: as the config says
+        output_hidden_states: return the hidden states of every layer; None: as the config says
+        return_dict: return a `ModelOutput` and no tuple; None: as the config says
+        head_mask: 1 to keep a head, `(heads,)` or `(layers, heads)`
+        **kwargs: unknown arguments are ignored with a warning, as in transformers
+    """
     ignore_keywords(self, kwargs)
     check_one_input(input_ids, inputs_embeds)
     x = inputs_embeds if input_ids is None else self.embed_tokens(input_ids)

@@ -3,7 +3,8 @@
 from ..bert.torch import BertAttention, BertLayer, BertLMHeadMixin, BertPreTrainedModel
 from .config import ContextClassifier, DebertaV2Config
 from ...torch.dropout import Dropout
-from ...torch.layers import Embedding, Layers
+from ...torch.layer_stack import Layers
+from ...torch.layers import Embedding
 from ...torch.module_names import Module
 from ...torch.relative_positions import DistanceRows
 from typing import Any

@@ -49,7 +49,11 @@ class DetrLayer(BartLayer):
 
 # %% ../../../nbs/models/detr/torch.ipynb #032dce7b
 class DetrStack(DetrStackBase, Module):
-    "Encoder over the places of a picture, or decoder over object queries"
+    """Encoder over the places of a picture, or decoder over object queries
+
+    Args:
+        config: configuration of the model
+    """
     xp,make_context = torch,staticmethod(make_context)
     def __init__(self, config):
         super().__init__()
@@ -63,7 +67,11 @@ class DetrStack(DetrStackBase, Module):
 
 # %% ../../../nbs/models/detr/torch.ipynb #a71fbb66
 class LearnedPositions(nn.Module):
-    "Learned embeddings of up to 50 rows and 50 columns"
+    """Learned embeddings of up to 50 rows and 50 columns
+
+    Args:
+        n: number of rows of the table
+    """
     def __init__(self, n:int):
         super().__init__()
         self.row_embeddings,self.column_embeddings = (
@@ -98,7 +106,11 @@ def _init_weights(self:DetrPreTrainedModel, module):
 
 # %% ../../../nbs/models/detr/torch.ipynb #ecf6b1ea
 class DetrModel(DetrBase, DetrPreTrainedModel):
-    "DETR base model: hidden states of the object queries"
+    """DETR base model: hidden states of the object queries
+
+    Args:
+        config: configuration of the model
+    """
     xp = torch
     def __init__(self, config):
         super().__init__(config)
@@ -137,7 +149,20 @@ def forward(self:DetrModel,
     output_attentions=None, output_hidden_states=None, return_dict=None,
     **kwargs,                    # unknown arguments are ignored with a warning, as in transformers
 ):
-    "Hidden states of the object queries `(batch, queries, hidden_size)`, and of the places of the picture"
+    """Hidden states of the object queries `(batch, queries, hidden_size)`, and of the places of the picture
+
+    Args:
+        pixel_values: `(batch, channels, height, width)`
+        pixel_mask: `(batch, height, width)`, 1 for the picture and 0 for padding
+        decoder_attention_mask: `(batch, queries)`, 0 for queries that are not used
+        encoder_outputs: output of the encoder, which is then not run
+        inputs_embeds: places of a square feature map in place of the picture
+        decoder_inputs_embeds: what the queries begin with; default: zeros
+        output_attentions: return the attention weights of every layer; None: as the config says
+        output_hidden_states: return the hidden states of every layer; None: as the config says
+        return_dict: return a `ModelOutput` and no tuple; None: as the config says
+        **kwargs: unknown arguments are ignored with a warning, as in transformers
+    """
     ignore_keywords(self, kwargs)
     seen = self.see(pixel_values, pixel_mask, inputs_embeds)
     return self.find(seen, decoder_attention_mask, encoder_outputs, decoder_inputs_embeds, output_attentions,

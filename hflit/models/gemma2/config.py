@@ -21,7 +21,21 @@ gemma2_keys = decoder_keys(*(f'layers.{{}}.{k}_feedforward_layernorm' for k in (
 
 @dataclass
 class Gemma2Config(GemmaConfig):
-    "Configuration of a Gemma 2 model, with the field names of `config.json`"
+    """Configuration of a Gemma 2 model, with the field names of `config.json`
+
+    Args:
+        hidden_size: width of the hidden states
+        intermediate_size: width inside the MLP
+        num_hidden_layers: number of layers
+        num_attention_heads: number of attention heads
+        num_key_value_heads: each is shared by two query heads
+        hidden_activation: activation of the gate
+        query_pre_attn_scalar: scores are divided by its square root
+        sliding_window: tokens that a query of a window layer attends to
+        layer_types: attention type of each layer; None: alternating
+        final_logit_softcapping: soft cap of the logits; None: none
+        attn_logit_softcapping: soft cap of the attention scores; None: none
+    """
     model_type:ClassVar[str] = 'gemma2'
     keys:ClassVar[Keys] = gemma2_keys
     hidden_act:ClassVar[property] = alias('hidden_activation')

@@ -13,7 +13,12 @@ from .config import Gemma2Config
 
 # %% ../../../nbs/models/gemma2/torch.ipynb #e51fc30c
 class Gemma2Layer(GemmaLayer):
-    "Gemma's layer with a norm before and after the attention, and before and after the MLP"
+    """Gemma's layer with a norm before and after the attention, and before and after the MLP
+
+    Args:
+        config: configuration of the model
+        layer_idx: index of the layer
+    """
     def __init__(self, config, layer_idx:int):
         super().__init__(config, layer_idx)
         norm = lambda: self.norm_class(config.hidden_size, config.rms_norm_eps)

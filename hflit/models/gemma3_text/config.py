@@ -23,7 +23,18 @@ gemma3_keys = decoder_keys('layers.{}.self_attn.q_norm', 'layers.{}.self_attn.k_
 
 @dataclass
 class Gemma3TextConfig(LayerRopeConfig, Gemma2Config):
-    "Configuration of a Gemma 3 text model, with the field names of `config.json`"
+    """Configuration of a Gemma 3 text model, with the field names of `config.json`
+
+    Args:
+        vocab_size: rows of the embedding table
+        max_position_embeddings: context length in training
+        final_logit_softcapping: soft cap of the logits; None: none
+        attn_logit_softcapping: soft cap of the attention scores; None: none
+        use_bidirectional_attention: attend to later tokens too, as EmbeddingGemma
+        pad_token_id: id of the padding token
+        eos_token_id: id of the token that ends a text, or several
+        bos_token_id: id of the token that begins a text
+    """
     model_type:ClassVar[str] = 'gemma3_text'
     keys:ClassVar[Keys] = gemma3_keys
     vocab_size:Size=262208                       # rows of the embedding table

@@ -24,7 +24,12 @@ from ...torch.module_names import Module
 
 # %% ../../../nbs/models/gpt2/torch.ipynb #34b662c0
 class GPT2AttentionMixin:
-    "Biases, the scale of the scores by the config, and attention in float32 where the config says so"
+    """Biases, the scale of the scores by the config, and attention in float32 where the config says so
+
+    Args:
+        config: configuration of the model
+        layer_idx: index of the layer
+    """
     qkv_bias,out_bias = True,True
     dropout_field = 'attn_pdrop'
     kernel_attention = True  # in float32, as `reorder_and_upcast_attn` wants it
@@ -47,7 +52,12 @@ def layer_norm(config): return nn.LayerNorm(config.n_embd, eps=config.layer_norm
 
 # %% ../../../nbs/models/gpt2/torch.ipynb #d3599bdf
 class GPT2Layer(Module):
-    "Pre-norm decoder layer: LayerNorm, self-attention, residual sum; the same for cross-attention and MLP"
+    """Pre-norm decoder layer: LayerNorm, self-attention, residual sum; the same for cross-attention and MLP
+
+    Args:
+        config: configuration of the model
+        layer_idx: index of the layer
+    """
     attention_class,cross_attention_class = GPT2Attention,GPT2CrossAttention
     mlp_class = PlainMLP
     def __init__(self, config, layer_idx:int):
@@ -82,7 +92,11 @@ class GPT2PreTrainedModel(PreTrainedModel):
         if out is not None: out.weight.normal_(0, self.config.residual_std)
 
 class GPT2Model(GPT2PreTrainedModel):
-    "GPT-2 base model: token and position embeddings, decoder layers and the final LayerNorm"
+    """GPT-2 base model: token and position embeddings, decoder layers and the final LayerNorm
+
+    Args:
+        config: configuration of the model
+    """
     def __init__(self, config):
         super().__init__(config)
         c = config
@@ -101,7 +115,13 @@ def embed(self:GPT2Model,
     positions,            # `(batch, tokens)`, or one row for all
     token_type_ids=None,  # ids of the vocabulary, whose embeddings are added, `(batch, tokens)`
 ):
-    "Add position embeddings to the token embeddings, and the embeddings of `token_type_ids`; dropout"
+    """Add position embeddings to the token embeddings, and the embeddings of `token_type_ids`; dropout
+
+    Args:
+        x: token embeddings, `(batch, tokens, hidden_size)`
+        positions: `(batch, tokens)`, or one row for all
+        token_type_ids: ids of the vocabulary, whose embeddings are added, `(batch, tokens)`
+    """
     x = x + self.embed_positions(positions)
     return self.dropout(x if token_type_ids is None else x + self.embed_tokens(token_type_ids))
 
@@ -120,7 +140,24 @@ def forward(self:GPT2Model,
     head_mask=None,              # 1 to keep a head, `(heads,)` or `(layers, heads)`
     **kwargs,                    # unknown arguments are ignored with a warning, as in transformers
 ):
-    "Hidden states of the tokens `(batch, tokens, hidden_size)`, and the KV cache"
+    """Hidden states of the tokens `(batch, tokens, hidden_size)`, and the KV cache
+
+    Args:
+        input_ids: `(batch, tokens)`
+        past_key_values: KV cache of earlier tokens
+        attention_mask: `(batch, cached + new tokens)`, 0 for padding; or a 3D or 4D mask
+        token_type_ids: `(batch, tokens)`; ids of the vocabulary, whose embeddings are added
+        position_ids: `(batch, tokens)`; None: counted on from the KV cache
+        inputs_embeds: embeddings instead of ids, `(batch, tokens, hidden_size)`
+        encoder_hidden_states: of an encoder, `(batch, encoder tokens, hidden_size)`; for cross-attention
+        encoder_attention_mask: `(batch, encoder tokens)`, 0 for padding
+        use_cache: return the KV cache, for decoding token by token; None: as the config says
+        output_attentions: return the attention weights of every layer; None: as the config says
+        output_hidden_states: return the hidden states of every layer; None: as the config says
+        return_dict: return a `ModelOutput` and no tuple; None: as the config says
+        head_mask: 1 to keep a head, `(heads,)` or `(layers, heads)`
+        **kwargs: unknown arguments are ignored with a warning, as in transformers
+    """
     ignore_keywords(self, kwargs)
     check_one_input(input_ids, inputs_embeds)
     x = inputs_embeds if input_ids is None else self.embed_tokens(input_ids)

@@ -2,7 +2,9 @@
 # Written by hflit.dev_stubs; do not edit
 from .config import GPT2Config
 from ...torch.dropout import Dropout
-from ...torch.layers import Attention, CrossAttention, Embedding, Layers
+from ...torch.attention import Attention, CrossAttention
+from ...torch.layer_stack import Layers
+from ...torch.layers import Embedding
 from ...torch.model import PreTrainedModel
 from ...torch.module_names import Module
 from typing import Any

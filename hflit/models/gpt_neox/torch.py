@@ -21,7 +21,12 @@ from ...torch.module_names import Module
 
 # %% ../../../nbs/models/gpt_neox/torch.ipynb #29f51808
 class GPTNeoXLayer(Module):
-    "Pre-norm decoder layer; attention and feed-forward network read the same input, or one after the other"
+    """Pre-norm decoder layer; attention and feed-forward network read the same input, or one after the other
+
+    Args:
+        config: configuration of the model
+        layer_idx: index of the layer
+    """
     attention_class,mlp_class = Attention,PlainMLP
     def __init__(self, config, layer_idx:int):
         super().__init__()
@@ -45,7 +50,11 @@ class GPTNeoXPreTrainedModel(PreTrainedModel):
     _keys_to_ignore_on_load_unexpected = (r'(^|\.)attention\.(masked_)?bias$',)
 
 class GPTNeoXModel(GPTNeoXPreTrainedModel, LlamaModel):
-    "GPT-NeoX base model: token embeddings, decoder layers and the final LayerNorm"
+    """GPT-NeoX base model: token embeddings, decoder layers and the final LayerNorm
+
+    Args:
+        config: configuration of the model
+    """
     def __init__(self, config):
         PreTrainedModel.__init__(self, config)
         c = config

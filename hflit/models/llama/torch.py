@@ -21,7 +21,12 @@ from ...torch.module_names import Module
 
 # %% ../../../nbs/models/llama/torch.ipynb #52c3079f
 class LlamaLayer(Module):
-    "Pre-norm decoder layer: RMSNorm, self-attention, residual sum; RMSNorm, gated MLP, residual sum"
+    """Pre-norm decoder layer: RMSNorm, self-attention, residual sum; RMSNorm, gated MLP, residual sum
+
+    Args:
+        config: configuration of the model
+        layer_idx: index of the layer
+    """
     attention_class = Attention
     mlp_class = MLP
     norm_class = RMSNorm
@@ -47,7 +52,11 @@ class LlamaPreTrainedModel(PreTrainedModel):
     _no_split_modules = ['LlamaLayer']
 
 class LlamaModel(LlamaPreTrainedModel):
-    "Llama base model: token embeddings, decoder layers and the final RMSNorm"
+    """Llama base model: token embeddings, decoder layers and the final RMSNorm
+
+    Args:
+        config: configuration of the model
+    """
     def __init__(self, config):
         super().__init__(config)
         c = config
@@ -58,7 +67,12 @@ class LlamaModel(LlamaPreTrainedModel):
         self.post_init()
 
     def embed(self, x, ctx):
-        "Token embeddings to the input of the first layer: the same here, with dropout in other architectures"
+        """Token embeddings to the input of the first layer: the same here, with dropout in other architectures
+
+        Args:
+            x: input of the layer, `(batch, tokens, hidden_size)`
+            ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+        """
         return x
 
 # %% ../../../nbs/models/llama/torch.ipynb #73df1ae4
@@ -73,7 +87,21 @@ def forward(self:LlamaModel,
     head_mask=None,             # 1 to keep a head, `(heads,)` or `(layers, heads)`
     **kwargs,                   # unknown arguments are ignored with a warning, as in transformers
 ):
-    "Hidden states of the tokens `(batch, tokens, hidden_size)`, and the KV cache"
+    """Hidden states of the tokens `(batch, tokens, hidden_size)`, and the KV cache
+
+    Args:
+        input_ids: `(batch, tokens)`
+        attention_mask: `(batch, cached + new tokens)`, 0 for padding; or a 3D or 4D mask
+        position_ids: `(batch, tokens)`; None: counted on from the KV cache
+        past_key_values: KV cache of earlier tokens
+        inputs_embeds: embeddings instead of ids, `(batch, tokens, hidden_size)`
+        use_cache: return the KV cache, for decoding token by token; None: as the config says
+        output_attentions: return the attention weights of every layer; None: as the config says
+        output_hidden_states: return the hidden states of every layer; None: as the config says
+        return_dict: return a `ModelOutput` and no tuple; None: as the config says
+        head_mask: 1 to keep a head, `(heads,)` or `(layers, heads)`
+        **kwargs: unknown arguments are ignored with a warning, as in transformers
+    """
     records = requested_records(self, kwargs)
     ignore_keywords(self, kwargs)
     check_one_input(input_ids, inputs_embeds)

@@ -37,7 +37,12 @@ class ModernBertAttention(Attention):
 class ModernBertMLP(MLP): dropout_field = 'mlp_dropout'
 
 class ModernBertLayer(Module):
-    "Pre-norm encoder layer; the first one has no norm before its attention"
+    """Pre-norm encoder layer; the first one has no norm before its attention
+
+    Args:
+        config: configuration of the model
+        layer_idx: index of the layer
+    """
     def __init__(self, config, layer_idx:int):
         super().__init__()
         self.input_layernorm = layer_norm(config) if layer_idx else nn.Identity()
@@ -50,7 +55,11 @@ class ModernBertLayer(Module):
 
 # %% ../../../nbs/models/modernbert/torch.ipynb #206b5583
 class ModernBertPredictionHead(Module):
-    "What all heads have before their output layer: dense layer, activation, norm"
+    """What all heads have before their output layer: dense layer, activation, norm
+
+    Args:
+        config: configuration of the model
+    """
     def __init__(self, config):
         super().__init__()
         self.dense = Linear(config.hidden_size, config.hidden_size, bias=config.classifier_bias)
@@ -75,7 +84,11 @@ class ModernBertPreTrainedModel(PreTrainedModel):
         truncated_normal(module, initial_stds(self.config), self.config.initializer_cutoff_factor or 3.)
 
 class ModernBertModel(ModernBertPreTrainedModel):
-    "ModernBERT base model: token embeddings with a norm, encoder layers and the final norm"
+    """ModernBERT base model: token embeddings with a norm, encoder layers and the final norm
+
+    Args:
+        config: configuration of the model
+    """
     unpads = True
     def __init__(self, config):
         super().__init__(config)
@@ -98,7 +111,20 @@ def forward(self:ModernBertModel,
     keep_padding=False,   # compute the states of padding as well
     **kwargs,             # unknown arguments are ignored with a warning, as in transformers
 ):
-    "Hidden states of the tokens, `(batch, tokens, hidden_size)`; on a CPU zeros for padding on the right"
+    """Hidden states of the tokens, `(batch, tokens, hidden_size)`; on a CPU zeros for padding on the right
+
+    Args:
+        input_ids: `(batch, tokens)`
+        attention_mask: `(batch, tokens)`, 0 for padding; or a 3D or 4D mask
+        position_ids: `(batch, tokens)`; None: counted from 0
+        inputs_embeds: embeddings instead of ids, `(batch, tokens, hidden_size)`
+        output_attentions: return the attention weights of every layer; None: as the config says
+        output_hidden_states: return the hidden states of every layer; None: as the config says
+        return_dict: return a `ModelOutput` and no tuple; None: as the config says
+        head_mask: 1 to keep a head, `(heads,)` or `(layers, heads)`
+        keep_padding: compute the states of padding as well
+        **kwargs: unknown arguments are ignored with a warning, as in transformers
+    """
     ignore_keywords(self, kwargs)
     check_one_input(input_ids, inputs_embeds)
     x = inputs_embeds if input_ids is None else self.embed_tokens(input_ids)

@@ -26,7 +26,11 @@ from ...torch.module_names import Module
 
 # %% ../../../nbs/models/opt/torch.ipynb #f937a4b4
 def layer_norm(config):
-    "LayerNorm, without weights where the config says so"
+    """LayerNorm, without weights where the config says so
+
+    Args:
+        config: configuration of the model
+    """
     return nn.LayerNorm(config.hidden_size, config.layer_norm_eps, config.layer_norm_elementwise_affine)
 
 class OPTMLP(PlainMLP):
@@ -35,7 +39,12 @@ class OPTMLP(PlainMLP):
 
 # %% ../../../nbs/models/opt/torch.ipynb #7a04dbdb
 class OPTLayer(BartLayer):
-    "Self-attention and feed-forward network, each with a residual sum and a norm before or after it"
+    """Self-attention and feed-forward network, each with a residual sum and a norm before or after it
+
+    Args:
+        config: configuration of the model
+        layer_idx: index of the layer
+    """
     attention_class,mlp_class = Attention,OPTMLP
     def __init__(self, config, layer_idx:int):
         Module.__init__(self)
@@ -62,7 +71,11 @@ class OPTPreTrainedModel(PreTrainedModel):
 
 # %% ../../../nbs/models/opt/torch.ipynb #5fb1e30e
 class OPTModel(OPTPreTrainedModel):
-    "OPT base model: token and position embeddings, their projections, decoder layers and the final norm"
+    """OPT base model: token and position embeddings, their projections, decoder layers and the final norm
+
+    Args:
+        config: configuration of the model
+    """
     def __init__(self, config):
         super().__init__(config)
         c = config
@@ -80,12 +93,21 @@ class OPTModel(OPTPreTrainedModel):
     def embed(self, x,
         positions,  # of the tokens, `(batch, tokens)`; -1 for padding
     ):
-        "Token embeddings to the input of the first layer: projected, with position embeddings added"
+        """Token embeddings to the input of the first layer: projected, with position embeddings added
+
+        Args:
+            x: input of the layer, `(batch, tokens, hidden_size)`
+            positions: of the tokens, `(batch, tokens)`; -1 for padding
+        """
         x = x if self.project_in is None else apply_linear(self.project_in, x)
         return x + self.embed_positions(positions + self.config.extra_positions)
 
     def last(self, x):
-        "The output of the last layer to the last hidden state: normalised and projected back"
+        """The output of the last layer to the last hidden state: normalised and projected back
+
+        Args:
+            x: input of the layer, `(batch, tokens, hidden_size)`
+        """
         x = x if self.norm is None else self.norm(x)
         return x if self.project_out is None else apply_linear(self.project_out, x)
 
@@ -95,7 +117,12 @@ def default_positions(self:OPTModel,
     attention_mask,  # `(batch, cached + new tokens)`, 0 for padding; or None
     ctx,
 ):
-    "Positions of the new tokens `(batch, tokens)`: the number of real tokens before each; -1 for padding"
+    """Positions of the new tokens `(batch, tokens)`: the number of real tokens before each; -1 for padding
+
+    Args:
+        attention_mask: `(batch, cached + new tokens)`, 0 for padding; or None
+        ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+    """
     if attention_mask is None or attention_mask.dim()!=2:
         past = 0 if ctx.cache is None else ctx.cache.get_seq_length()
         if type(past) is int and not torch.compiler.is_compiling():
@@ -116,7 +143,21 @@ def forward(self:OPTModel,
     head_mask=None,             # 1 to keep a head, `(heads,)` or `(layers, heads)`
     **kwargs,                   # unknown arguments are ignored with a warning, as in transformers
 ):
-    "Last hidden states `(batch, tokens, word_embed_proj_dim)`, and the KV cache"
+    """Last hidden states `(batch, tokens, word_embed_proj_dim)`, and the KV cache
+
+    Args:
+        input_ids: `(batch, tokens)`
+        attention_mask: `(batch, cached + new tokens)`, 0 for padding; or a 3D or 4D mask
+        past_key_values: KV cache of earlier tokens
+        inputs_embeds: embeddings instead of ids, `(batch, tokens, word_embed_proj_dim)`
+        use_cache: return the KV cache, for decoding token by token; None: as the config says
+        output_attentions: return the attention weights of every layer; None: as the config says
+        output_hidden_states: return the hidden states of every layer; None: as the config says
+        return_dict: return a `ModelOutput` and no tuple; None: as the config says
+        position_ids: `(batch, tokens)`; None: counted by the attention mask
+        head_mask: 1 to keep a head, `(heads,)` or `(layers, heads)`
+        **kwargs: unknown arguments are ignored with a warning, as in transformers
+    """
     ignore_keywords(self, kwargs)
     check_one_input(input_ids, inputs_embeds)
     x = inputs_embeds if input_ids is None else self.embed_tokens(input_ids)

@@ -17,7 +17,12 @@ from .config import Phi3Config
 
 # %% ../../../nbs/models/phi3/torch.ipynb #9dd8511d
 class Phi3Layer(LlamaLayer):
-    "Llama's layer with dropout of what attention and MLP add"
+    """Llama's layer with dropout of what attention and MLP add
+
+    Args:
+        config: configuration of the model
+        layer_idx: index of the layer
+    """
     def __init__(self, config, layer_idx:int):
         super().__init__(config, layer_idx)
         self.dropout = Dropout(config.resid_pdrop)

@@ -29,7 +29,12 @@ from ...vision import check_pixels, drop_path_rates
 
 # %% ../../../nbs/models/segformer/torch.ipynb #e7706b5f
 class SegformerAttention(ViTAttention):
-    "Multi-head self-attention whose keys and values come from a map made smaller by `sr_ratio`"
+    """Multi-head self-attention whose keys and values come from a map made smaller by `sr_ratio`
+
+    Args:
+        config: configuration of the model
+        layer_idx: index of the layer
+    """
     def __init__(self, config, layer_idx:int=0):
         super().__init__(config, layer_idx)
         d,r = config.hidden_size,config.sr_ratios
@@ -50,7 +55,11 @@ class SegformerAttention(ViTAttention):
 
 # %% ../../../nbs/models/segformer/torch.ipynb #49936f80
 class SegformerMLP(Module):
-    "Feed-forward network with a 3×3 depthwise convolution: `down(act(conv(up(x))))`"
+    """Feed-forward network with a 3×3 depthwise convolution: `down(act(conv(up(x))))`
+
+    Args:
+        config: configuration of the model
+    """
     def __init__(self, config):
         super().__init__()
         d,n = config.hidden_size,config.intermediate_size
@@ -69,7 +78,12 @@ class SegformerLayer(ViTLayer):
 
 # %% ../../../nbs/models/segformer/torch.ipynb #2c1b3225
 class SegformerStage(Module):
-    "Overlapping patches, layers and a LayerNorm"
+    """Overlapping patches, layers and a LayerNorm
+
+    Args:
+        config: configuration of the model
+        i: index of the stage
+    """
     def __init__(self, config, i:int):
         super().__init__()
         c = config.stage(i)
@@ -99,7 +113,11 @@ class SegformerPreTrainedModel(PreTrainedModel):
     def output_size(self): return self.config.hidden_sizes[-1]
 
 class SegformerModel(SegformerPreTrainedModel):
-    "SegFormer base model, the Mix Transformer: stages whose maps get smaller"
+    """SegFormer base model, the Mix Transformer: stages whose maps get smaller
+
+    Args:
+        config: configuration of the model
+    """
     def __init__(self, config):
         super().__init__(config)
         self.stages = Layers(SegformerStage(config, i) for i in range(config.num_encoder_blocks))
@@ -113,7 +131,16 @@ def forward(self:SegformerModel,
     head_mask=None,        # 1 to keep a head, `(heads,)` or `(layers, heads)`, through all stages
     **kwargs,              # unknown arguments are ignored with a warning, as in transformers
 ):
-    "Map of the last stage `(batch, width, rows, columns)`; with `output_hidden_states`, of all stages"
+    """Map of the last stage `(batch, width, rows, columns)`; with `output_hidden_states`, of all stages
+
+    Args:
+        pixel_values: `(batch, channels, height, width)`
+        output_attentions: return the attention weights of every layer; None: as the config says
+        output_hidden_states: return the hidden states of every layer; None: as the config says
+        return_dict: return a `ModelOutput` and no tuple; None: as the config says
+        head_mask: 1 to keep a head, `(heads,)` or `(layers, heads)`, through all stages
+        **kwargs: unknown arguments are ignored with a warning, as in transformers
+    """
     ignore_keywords(self, kwargs)
     c = self.config
     check_pixels(c, pixel_values)
@@ -125,14 +152,23 @@ def forward(self:SegformerModel,
 
 # %% ../../../nbs/models/segformer/torch.ipynb #1d5c7dd2
 class SegformerProjection(Module):
-    "A linear layer from the width of a stage to that of the decoder"
+    """A linear layer from the width of a stage to that of the decoder
+
+    Args:
+        n_in: number of inputs and outputs
+        n_out: number of inputs and outputs
+    """
     def __init__(self, n_in:int, n_out:int):
         super().__init__()
         self.proj = Linear(n_in, n_out)
     def forward(self, x): return apply_linear(self.proj, x)
 
 class SegformerDecodeHead(Module):
-    "Maps of all stages to logits: linear layers, enlarging, a linear layer that joins, BatchNorm, logits"
+    """Maps of all stages to logits: linear layers, enlarging, a linear layer that joins, BatchNorm, logits
+
+    Args:
+        config: configuration of the model
+    """
     def __init__(self, config):
         super().__init__()
         c,d = config,config.decoder_hidden_size

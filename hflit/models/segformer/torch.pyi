@@ -3,8 +3,8 @@
 from .config import SegformerClassification, SegformerConfig, SegformerSegmentation
 from ..vit.torch import ViTAttention, ViTLayer
 from ...torch.convolutions import Conv2d
+from ...torch.layer_stack import Layers
 from ...torch.dropout import Dropout
-from ...torch.layers import Layers
 from ...torch.model import PreTrainedModel
 from ...torch.module_names import Module
 from typing import Any

@@ -26,7 +26,11 @@ from ...torch.vision import ForImageClassification, PatchEmbedding
 
 # %% ../../../nbs/models/siglip/torch.ipynb #eeb57bc4
 class PoolingAttention(Module):
-    "Attention of the learned query to all patches; query, key and value are one matrix, as in files"
+    """Attention of the learned query to all patches; query, key and value are one matrix, as in files
+
+    Args:
+        config: configuration of the model
+    """
     def __init__(self, config):
         super().__init__()
         d,self.heads = config.hidden_size,config.num_attention_heads
@@ -40,7 +44,11 @@ class PoolingAttention(Module):
         return apply_linear(self.o_proj, merge_heads(attend(q, k, v)))
 
 class AttentionPooling(Module):
-    "The vector of an image: attention of a learned query to the patches, then an MLP, `(batch, hidden_size)`"
+    """The vector of an image: attention of a learned query to the patches, then an MLP, `(batch, hidden_size)`
+
+    Args:
+        config: configuration of the model
+    """
     def __init__(self, config):
         super().__init__()
         self.probe = nn.Parameter(torch.zeros(1, 1, config.hidden_size))

@@ -30,7 +30,11 @@ from ...vision import drop_path_rates, patch_grid
 
 # %% ../../../nbs/models/swin/torch.ipynb #f07180f1
 class SwinPositionBias(nn.Module):
-    "Learned bias of the attention scores in a window, by head and offset"
+    """Learned bias of the attention scores in a window, by head and offset
+
+    Args:
+        config: configuration of the model
+    """
     def __init__(self, config):
         super().__init__()
         rows = (2*config.window_size-1)**2
@@ -47,7 +51,12 @@ class SwinPositionBias(nn.Module):
         return b if len(b)==n else b.repeat(n//len(b), 1, 1, 1)
 
 class SwinAttention(ViTAttention):
-    "Multi-head self-attention within windows, with a bias by relative position"
+    """Multi-head self-attention within windows, with a bias by relative position
+
+    Args:
+        config: configuration of the model
+        layer_idx: index of the layer
+    """
     head_tables = ('relative_position_bias',)
     def __init__(self, config, layer_idx:int=0):
         super().__init__(config, layer_idx)
@@ -64,7 +73,13 @@ class SwinAttention(ViTAttention):
 
 # %% ../../../nbs/models/swin/torch.ipynb #869c22a3
 class SwinLayer(ViTLayer):
-    "ViT's pre-norm layer with self-attention in windows; stochastic depth of the attention only"
+    """ViT's pre-norm layer with self-attention in windows; stochastic depth of the attention only
+
+    Args:
+        config: configuration of the model
+        layer_idx: index of the layer
+        rate: dropout rate
+    """
     attention_class = SwinAttention
     def __init__(self, config, layer_idx:int, rate=0.):
         super().__init__(config, layer_idx, rate)
@@ -85,7 +100,11 @@ class SwinLayer(ViTLayer):
 
 # %% ../../../nbs/models/swin/torch.ipynb #7de27111
 class SwinPatchMerging(Module):
-    "Four neighbouring patches as one vector of twice the width"
+    """Four neighbouring patches as one vector of twice the width
+
+    Args:
+        config: configuration of the model
+    """
     def __init__(self, config):
         super().__init__()
         d = config.hidden_size
@@ -100,7 +119,12 @@ class SwinPatchMerging(Module):
 
 # %% ../../../nbs/models/swin/torch.ipynb #78032f97
 class SwinStage(Module):
-    "Layers with and without shift in turn, then patch merging except in the last stage"
+    """Layers with and without shift in turn, then patch merging except in the last stage
+
+    Args:
+        config: configuration of the model
+        i: index of the stage
+    """
     def __init__(self, config, i:int):
         super().__init__()
         c,rates = config.stage(i),drop_path_rates(config)[i]
@@ -113,14 +137,26 @@ class SwinStage(Module):
     def merge(self, x): return x if self.downsample is None else self.downsample(x)
 
     def run_blocks(self, x, ctx, shrink=True):
-        "The map after all layers, before patch merging"
+        """The map after all layers, before patch merging
+
+        Args:
+            x: input of the layer, `(batch, tokens, hidden_size)`
+            ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+            shrink: a map that is no larger than a window is one window, as in a base model
+        """
         tables,last = [self.tables(x, s, shrink) for s in (False, True)],len(self.blocks)-1
         for j,block in enumerate(self.blocks):  # the last one's attention weights are recorded
             x = block(x, replace(ctx, attentions=ctx.attentions if j==last else None), tables[j%2])
         return x
 
     def tables(self, x, shifted:bool, shrink:bool):
-        "Tables of the windows as tensors"
+        """Tables of the windows as tensors
+
+        Args:
+            x: input of the layer, `(batch, tokens, hidden_size)`
+            shifted: the windows are shifted
+            shrink: a map that is no larger than a window is one window, as in a base model
+        """
         t = windows_of(*x.shape[1:3], self.window_size, shifted, shrink)
         put = lambda a, **kw: None if a is None else torch.from_numpy(a).to(x.device, **kw)
         return replace(t, order=put(t.order), back=put(t.back), bias=put(t.bias),
@@ -137,7 +173,12 @@ class SwinPreTrainedModel(PreTrainedModel):
     _keys_to_ignore_on_load_unexpected = (r'relative_position_index$',)
 
 class SwinEmbeddings(ImageEmbeddings):
-    "The mask token and position embeddings, where there are any"
+    """The mask token and position embeddings, where there are any
+
+    Args:
+        config: configuration of the model
+        use_mask_token: make the vector that replaces masked patches
+    """
     tokens = ()
     def __init__(self, config, use_mask_token=False):
         Module.__init__(self)
@@ -159,7 +200,14 @@ def _init_weights(self:SwinPreTrainedModel, module):
 
 # %% ../../../nbs/models/swin/torch.ipynb #da1dc846
 class SwinModel(SwinBase, SwinPreTrainedModel):
-    "Swin base model: embeddings of patches, stages, LayerNorm, and the mean of all patches"
+    """Swin base model: embeddings of patches, stages, LayerNorm, and the mean of all patches
+
+    Args:
+        config: configuration of the model
+        add_pooling_layer: make the pooler, which gives one vector for each text or image
+        use_mask_token: make the vector that replaces masked patches
+        add_norm: make the norm after the last stage, which a backbone does without
+    """
     xp = torch
     def __init__(self, config,
         add_pooling_layer=True,
@@ -175,7 +223,13 @@ class SwinModel(SwinBase, SwinPreTrainedModel):
         self.post_init()
 
     def embed(self, pixel_values, bool_masked_pos=None, any_size=True):
-        "Embeddings of the patches as a map, `(batch, rows, columns, embed_dim)`"
+        """Embeddings of the patches as a map, `(batch, rows, columns, embed_dim)`
+
+        Args:
+            pixel_values: images, as an image processor makes them, `(batch, channels, height, width)`
+            bool_masked_pos: true for a patch that the mask token replaces, `(batch, patches)`
+            any_size: True: pictures of any size; False: an error for another size than the config's
+        """
         grid,(below,right) = self.patches(pixel_values, any_size)
         x = self.embed_norm(self.embed_patches(F.pad(pixel_values, (0, right, 0, below))))
         return self.embeddings(x, grid, bool_masked_pos).unflatten(1, grid)
@@ -190,7 +244,18 @@ def forward(self:SwinModel,
     head_mask=None,        # 1 to keep a head, `(heads,)` or `(layers, heads)`, through all stages
     **kwargs,              # unknown arguments are ignored with a warning, as in transformers
 ):
-    "Hidden states `(batch, patches, hidden_size)` of the last stage, and their mean `pooler_output`"
+    """Hidden states `(batch, patches, hidden_size)` of the last stage, and their mean `pooler_output`
+
+    Args:
+        pixel_values: `(batch, channels, height, width)`
+        bool_masked_pos: `(batch, patches)`, true for a patch that the mask token replaces
+        interpolate_pos_encoding: with position embeddings: take images of other sizes
+        output_attentions: return the attention weights of every layer; None: as the config says
+        output_hidden_states: return the hidden states of every layer; None: as the config says
+        return_dict: return a `ModelOutput` and no tuple; None: as the config says
+        head_mask: 1 to keep a head, `(heads,)` or `(layers, heads)`, through all stages
+        **kwargs: unknown arguments are ignored with a warning, as in transformers
+    """
     ignore_keywords(self, kwargs)
     x = self.embed(pixel_values, bool_masked_pos,
                    interpolate_pos_encoding or not self.config.use_absolute_embeddings)
@@ -201,7 +266,13 @@ def forward(self:SwinModel,
 # %% ../../../nbs/models/swin/torch.ipynb #f4da0c97
 @patch
 def stage_maps(self:SwinModel, pixel_values=None, output_attentions=None, **kwargs):
-    "Maps of the patches and of each stage before patch merging, `(batch, width, rows, columns)`"
+    """Maps of the patches and of each stage before patch merging, `(batch, width, rows, columns)`
+
+    Args:
+        pixel_values: images, as an image processor makes them, `(batch, channels, height, width)`
+        output_attentions: return the attention weights of every layer; None: as the config says
+        **kwargs: further keyword arguments, which are handed on
+    """
     ignore_keywords(self, kwargs)
     x = self.embed(pixel_values)
     return self.maps(x, make_context(self, x, causal=False, output_attentions=output_attentions))

@@ -4,8 +4,8 @@ import torch.nn as nn
 from .config import SwinBase, SwinConfig, SwinFeatureMaps, SwinMaskedImageModeling
 from ..vit.torch import ViTAttention, ViTLayer
 from ...outputs import SwinImageClassifierOutput
+from ...torch.layer_stack import Layers
 from ...torch.dropout import Dropout
-from ...torch.layers import Layers
 from ...torch.model import PreTrainedModel
 from ...torch.module_names import Module
 from ...torch.vision import ImageEmbeddings, PatchEmbedding

@@ -26,7 +26,12 @@ from ...torch.relative_positions import RelativePositionBias, add_mask
 
 # %% ../../../nbs/models/t5/torch.ipynb #39c46663
 class T5Attention(Attention):
-    "Self-attention without biases, whose scores are not scaled; the context's mask holds the position bias"
+    """Self-attention without biases, whose scores are not scaled; the context's mask holds the position bias
+
+    Args:
+        config: configuration of the model
+        layer_idx: index of the layer
+    """
     qkv_bias = out_bias = False
     dropout_field = 'dropout_rate'
     def __init__(self, config, layer_idx:int=0):
@@ -68,7 +73,12 @@ class T5GatedMLP(KeepsDown, MLP):
 
 # %% ../../../nbs/models/t5/torch.ipynb #cf71b5ca
 class T5Layer(Module):
-    "Pre-norm layer: self-attention, in a decoder cross-attention, MLP; each with a residual sum"
+    """Pre-norm layer: self-attention, in a decoder cross-attention, MLP; each with a residual sum
+
+    Args:
+        config: configuration of the model
+        layer_idx: index of the layer
+    """
     attention_class,cross_attention_class = T5Attention,T5CrossAttention
     def __init__(self, config, layer_idx:int):
         super().__init__()
@@ -90,7 +100,12 @@ class T5Layer(Module):
 
 # %% ../../../nbs/models/t5/torch.ipynb #74f8ee0e
 class T5Stack(TransformerStack):
-    "The encoder or the decoder of T5"
+    """The encoder or the decoder of T5
+
+    Args:
+        config: configuration of the model
+        embed_tokens: token embeddings, which both stacks share
+    """
     layer_class = T5Layer
     def __init__(self, config, embed_tokens):
         super().__init__(config, embed_tokens)
@@ -99,7 +114,12 @@ class T5Stack(TransformerStack):
         self.dropout = Dropout(config.dropout_rate)
 
     def embed(self, x, ctx):
-        "Dropout of the embeddings; the position bias becomes the mask of all layers"
+        """Dropout of the embeddings; the position bias becomes the mask of all layers
+
+        Args:
+            x: input of the layer, `(batch, tokens, hidden_size)`
+            ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+        """
         n,past = x.shape[1],ctx.cache.get_seq_length() if ctx.cache is not None else 0
         m = n+past if ctx.mask is None else ctx.mask.shape[-1]
         if ctx.causal: ctx.mask = causal_mask(n, m, m-n, x.device)
@@ -135,7 +155,11 @@ class T5Model(EncoderDecoder, T5PreTrainedModel):
 
 # %% ../../../nbs/models/t5/torch.ipynb #bf81486b
 class T5EncoderModel(T5PreTrainedModel):
-    "The encoder of T5 alone"
+    """The encoder of T5 alone
+
+    Args:
+        config: configuration of the model
+    """
     tied = {'encoder.embed_tokens.weight':'embed_tokens.weight'}
     _keys_to_ignore_on_load_unexpected = (r'(^|\.)decoder\.', r'^lm_head\.')
     def __init__(self, config):
@@ -157,7 +181,18 @@ def forward(self:T5EncoderModel,
     head_mask=None,             # 1 to keep a head, `(heads,)` or `(layers, heads)`
     **kwargs,                   # unknown arguments are ignored with a warning, as in transformers
 ):
-    "Hidden states of the tokens, `(batch, tokens, hidden_size)`"
+    """Hidden states of the tokens, `(batch, tokens, hidden_size)`
+
+    Args:
+        input_ids: `(batch, tokens)`
+        attention_mask: `(batch, tokens)`, 0 for padding; or a 3D or 4D mask
+        inputs_embeds: embeddings instead of ids, `(batch, tokens, hidden_size)`
+        output_attentions: return the attention weights of every layer; None: as the config says
+        output_hidden_states: return the hidden states of every layer; None: as the config says
+        return_dict: return a `ModelOutput` and no tuple; None: as the config says
+        head_mask: 1 to keep a head, `(heads,)` or `(layers, heads)`
+        **kwargs: unknown arguments are ignored with a warning, as in transformers
+    """
     refuse_decoder_inputs(self, kwargs)
     return self.encoder(
         input_ids, attention_mask, inputs_embeds=inputs_embeds, output_attentions=output_attentions,

@@ -36,7 +36,13 @@ class ViTMLP(PlainMLP):
     def forward(self, x): return plain_mlp(self.act, self.up_proj, self.down_proj, x)
 
 class ViTLayer(Module):
-    "Pre-norm encoder layer: LayerNorm, self-attention, residual sum; LayerNorm, feed-forward, residual sum"
+    """Pre-norm encoder layer: LayerNorm, self-attention, residual sum; LayerNorm, feed-forward, residual sum
+
+    Args:
+        config: configuration of the model
+        layer_idx: index of the layer
+        rate: of stochastic depth
+    """
     attention_class,mlp_class = ViTAttention,ViTMLP
     def __init__(self, config, layer_idx:int,
         rate=0.,  # of stochastic depth
@@ -64,7 +70,11 @@ class ViTPreTrainedModel(PreTrainedModel):
     _no_split_modules = ['ImageEmbeddings', 'ViTLayer']
 
 class ViTPooler(Module):
-    "Pooler: the first token through a dense layer and an activation, `(batch, pooler_output_size)`"
+    """Pooler: the first token through a dense layer and an activation, `(batch, pooler_output_size)`
+
+    Args:
+        config: configuration of the model
+    """
     def __init__(self, config):
         super().__init__()
         self.dense = Linear(config.hidden_size, config.pooler_output_size or config.hidden_size)
@@ -78,7 +88,13 @@ def _init_weights(self:ViTPreTrainedModel, module):
 
 # %% ../../../nbs/models/vit/torch.ipynb #fc7f6530
 class ViTModel(ViTPreTrainedModel):
-    "ViT base model: embeddings of patches, encoder layers, LayerNorm and the pooler"
+    """ViT base model: embeddings of patches, encoder layers, LayerNorm and the pooler
+
+    Args:
+        config: configuration of the model
+        add_pooling_layer: make the pooler, which gives one vector for each text or image
+        use_mask_token: make the vector that replaces masked patches
+    """
     layer_class,embeddings_class = ViTLayer,ImageEmbeddings
     takes_first_tokens = True
     any_size = False  # images of any size, without being asked
@@ -109,7 +125,19 @@ def forward(self:ViTModel,
     head_mask=None,        # 1 to keep a head, `(heads,)` or `(layers, heads)`
     **kwargs,              # unknown arguments are ignored with a warning, as in transformers
 ):
-    "Hidden states `(batch, tokens, hidden_size)`, and of each image `pooler_output`"
+    """Hidden states `(batch, tokens, hidden_size)`, and of each image `pooler_output`
+
+    Args:
+        pixel_values: `(batch, channels, height, width)`
+        bool_masked_pos: `(batch, patches)`, true for a patch that the mask token replaces
+        interpolate_pos_encoding: take images of other sizes than `image_size`
+        attention_mask: `(batch, tokens)`, 0 for tokens that nothing attends to; or a 3D or 4D mask
+        output_attentions: return the attention weights of every layer; None: as the config says
+        output_hidden_states: return the hidden states of every layer; None: as the config says
+        return_dict: return a `ModelOutput` and no tuple; None: as the config says
+        head_mask: 1 to keep a head, `(heads,)` or `(layers, heads)`
+        **kwargs: unknown arguments are ignored with a warning, as in transformers
+    """
     first = kwargs.pop('first_tokens', None)  # of a head: how many tokens it reads
     ignore_keywords(self, kwargs)
     size = check_pixels(self.config, pixel_values, pick(interpolate_pos_encoding, self.any_size))

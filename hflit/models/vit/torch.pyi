@@ -1,8 +1,10 @@
 """The Vision Transformer as PyTorch modules: patches as tokens, pre-norm layers with self-attention, positions of other image sizes, and heads for image classification and masked image modeling"""
 # Written by hflit.dev_stubs; do not edit
 from .config import ViTConfig
+from ...torch.attention import Attention
+from ...torch.layer_stack import Layers
+from ...torch.layers import PlainMLP
 from ...torch.dropout import Dropout
-from ...torch.layers import Attention, Layers
 from ...torch.model import PreTrainedModel
 from ...torch.module_names import Module
 from ...torch.vision import PatchEmbedding
@@ -10,12 +12,19 @@ from typing import Any
 from hflit.torch.vision import ForMaskedImageModeling, ForImageClassification
 from hflit.outputs import MaskedImageModelingOutput, ImageClassifierOutput
 
-__all__ = ['ViTAttention', 'ViTLayer', 'ViTPreTrainedModel', 'ViTPooler', 'ViTModel', 'ViTForMaskedImageModeling', 'ViTForImageClassification']
+__all__ = ['ViTAttention', 'ViTMLP', 'ViTLayer', 'ViTPreTrainedModel', 'ViTPooler', 'ViTModel', 'ViTForMaskedImageModeling', 'ViTForImageClassification']
 
 class ViTAttention(Attention):
     """Bidirectional multi-head self-attention; biases of query, key and value by `qkv_bias`"""
     out_bias: bool
     dropout_field: str
+
+class ViTMLP(PlainMLP):
+    """Feed-forward network of two linear layers, in blocks of patches where there are many"""
+    def forward(self, x):
+        """Args:
+            x: input of the layer, `(batch, tokens, hidden_size)`
+        """
 
 class ViTLayer(Module):
     """Pre-norm encoder layer: LayerNorm, self-attention, residual sum; LayerNorm, feed-forward, residual sum

@@ -37,7 +37,12 @@ class Wav2Vec2Attention(Attention):
 class Wav2Vec2MLP(PlainMLP): dropout_field = 'activation_dropout'
 
 class Wav2Vec2Layer(Module):
-    "Post-norm encoder layer: self-attention, residual sum, LayerNorm; feed-forward, residual sum, LayerNorm"
+    """Post-norm encoder layer: self-attention, residual sum, LayerNorm; feed-forward, residual sum, LayerNorm
+
+    Args:
+        config: configuration of the model
+        layer_idx: index of the layer
+    """
     attention_class = Wav2Vec2Attention
     def __init__(self, config, layer_idx:int):
         super().__init__()
@@ -51,7 +56,11 @@ class Wav2Vec2Layer(Module):
 
 # %% ../../../nbs/models/wav2vec2/torch.ipynb #96b7427b
 class LayerAdapter(Module):
-    "Adapter of a layer: LayerNorm, linear layer, ReLU, linear layer"
+    """Adapter of a layer: LayerNorm, linear layer, ReLU, linear layer
+
+    Args:
+        config: configuration of the model
+    """
     def __init__(self, config):
         super().__init__()
         n,d = config.hidden_size,config.adapter_attn_dim
@@ -61,7 +70,12 @@ class LayerAdapter(Module):
         return apply_linear(self.up_proj, F.relu(apply_linear(self.down_proj, self.norm(x))))
 
 class Wav2Vec2StableLayer(Module):
-    "Pre-norm encoder layer: LayerNorm, self-attention, residual sum; LayerNorm, feed-forward, residual sum"
+    """Pre-norm encoder layer: LayerNorm, self-attention, residual sum; LayerNorm, feed-forward, residual sum
+
+    Args:
+        config: configuration of the model
+        layer_idx: index of the layer
+    """
     attention_class = Wav2Vec2Attention
     def __init__(self, config, layer_idx:int):
         super().__init__()
@@ -77,7 +91,11 @@ class Wav2Vec2StableLayer(Module):
 
 # %% ../../../nbs/models/wav2vec2/torch.ipynb #3e7edcae
 class FrameProjection(Module):
-    "LayerNorm and projection of the frames: the normalised frames, and the hidden states"
+    """LayerNorm and projection of the frames: the normalised frames, and the hidden states
+
+    Args:
+        config: configuration of the model
+    """
     def __init__(self, config):
         super().__init__()
         n = config.conv_dim[-1]
@@ -90,7 +108,11 @@ class FrameProjection(Module):
         return x,self.dropout(apply_linear(self.proj, x))
 
 class AdapterLayer(Module):
-    "Strided convolution over the frames and a gated linear unit"
+    """Strided convolution over the frames and a gated linear unit
+
+    Args:
+        config: configuration of the model
+    """
     def __init__(self, config):
         super().__init__()
         c,n = config,config.output_hidden_size
@@ -99,7 +121,11 @@ class AdapterLayer(Module):
 
 # %% ../../../nbs/models/wav2vec2/torch.ipynb #4a89db7e
 class Wav2Vec2Adapter(Module):
-    "Convolutions behind the last layer, which shorten the sequence"
+    """Convolutions behind the last layer, which shorten the sequence
+
+    Args:
+        config: configuration of the model
+    """
     def __init__(self, config):
         super().__init__()
         n,m = config.hidden_size,config.output_hidden_size
@@ -155,7 +181,11 @@ def _init_weights(self:Wav2Vec2PreTrainedModel, module):
 
 # %% ../../../nbs/models/wav2vec2/torch.ipynb #0cb1a2ba
 class Wav2Vec2Model(Wav2Vec2PreTrainedModel):
-    "wav2vec 2.0 base model: convolutions, positional convolution and encoder layers"
+    """wav2vec 2.0 base model: convolutions, positional convolution and encoder layers
+
+    Args:
+        config: configuration of the model
+    """
     layer_classes = Wav2Vec2Layer,Wav2Vec2StableLayer  # post-norm and pre-norm
     projection_class,positions_class = FrameProjection,ConvPositions
     base_output = Wav2Vec2BaseModelOutput
@@ -184,7 +214,13 @@ class Wav2Vec2Model(Wav2Vec2PreTrainedModel):
 # %% ../../../nbs/models/wav2vec2/torch.ipynb #d2209530
 @patch
 def embed(self:Wav2Vec2Model, input_values, mask_time_indices=None, lengths=None):
-    "The input of the first layer, the normalised frames, and the mask of the frames"
+    """The input of the first layer, the normalised frames, and the mask of the frames
+
+    Args:
+        input_values: waveforms, `(batch, samples)`; or spectrograms, `(batch, max_length, num_mel_bins)`
+        mask_time_indices: true for a frame that a learned vector replaces, `(batch, frames)`
+        lengths: frames of each clip that are no padding, `(batch,)`
+    """
     features,x = self.feature_projection(self.feature_extractor(input_values))
     x = self.spec_augment(x, self.config, self.masked_spec_embed, mask_time_indices, lengths)
     mask = frame_mask(lengths, x.shape[1])
@@ -201,7 +237,18 @@ def forward(self:Wav2Vec2Model,
     head_mask=None,          # 1 to keep a head, `(heads,)` or `(layers, heads)`
     **kwargs,                # unknown arguments are ignored with a warning, as in transformers
 ):
-    "Hidden states `(batch, frames, hidden_size)`, and the frames that the convolutions made"
+    """Hidden states `(batch, frames, hidden_size)`, and the frames that the convolutions made
+
+    Args:
+        input_values: `(batch, samples)`
+        attention_mask: `(batch, samples)`, 0 for padding, on the right
+        mask_time_indices: `(batch, frames)`, true for a frame that SpecAugment's vector replaces
+        output_attentions: return the attention weights of every layer; None: as the config says
+        output_hidden_states: return the hidden states of every layer; None: as the config says
+        return_dict: return a `ModelOutput` and no tuple; None: as the config says
+        head_mask: 1 to keep a head, `(heads,)` or `(layers, heads)`
+        **kwargs: unknown arguments are ignored with a warning, as in transformers
+    """
     ignore_keywords(self, kwargs)
     c = self.config
     check_wave(c, input_values)

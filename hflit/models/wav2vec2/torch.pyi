@@ -1,8 +1,10 @@
 """wav2vec 2.0 as PyTorch modules: the projection of the frames, layers with the norm after or before each sub-layer, adapters, SpecAugment, and the heads for CTC, classification, speaker vectors and pretraining"""
 # Written by hflit.dev_stubs; do not edit
 from .config import Wav2Vec2Config
+from ...torch.attention import Attention
+from ...torch.layer_stack import Layers
+from ...torch.layers import PlainMLP
 from ...torch.dropout import Dropout
-from ...torch.layers import Attention, Layers, PlainMLP
 from ...torch.model import PreTrainedModel
 from ...torch.module_names import Module
 from ...torch.speech import SpecAugment, WaveEncoder

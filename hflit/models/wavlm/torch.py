@@ -20,7 +20,12 @@ from ...torch.speech import declare_heads
 
 # %% ../../../nbs/models/wavlm/torch.ipynb #d1b06362
 class WavLMAttention(Wav2Vec2Attention):
-    "Bidirectional self-attention with a relative position bias, which a gate of each query scales"
+    """Bidirectional self-attention with a relative position bias, which a gate of each query scales
+
+    Args:
+        config: configuration of the model
+        layer_idx: index of the layer
+    """
     kernel_attention = False
     def __init__(self, config, layer_idx:int):
         super().__init__(config, layer_idx)
@@ -29,7 +34,11 @@ class WavLMAttention(Wav2Vec2Attention):
         self.distances = RelativePositionBias(config) if layer_idx==0 else None  # which all layers share
 
     def gates(self, x):
-        "The gate of each query, `(batch, heads, frames, 1)`"
+        """The gate of each query, `(batch, heads, frames, 1)`
+
+        Args:
+            x: hidden states, `(batch, frames, hidden_size)`
+        """
         y = apply_linear(self.gate, x.unflatten(-1, (self.num_heads, -1)).transpose(1, 2))
         u,v = y.unflatten(-1, (2, 4)).sum(-1).sigmoid().chunk(2, -1)
         return u*(v*self.gru_rel_pos_const-1) + 2
