@@ -275,7 +275,7 @@ from .models.segformer.torch import (
 from .models.siglip.config import (
     SiglipConfig, SiglipTextConfig, SiglipVisionConfig)
 from .models.siglip.tokenizer import (
-    SiglipTokenizer)
+    Siglip2Tokenizer, SiglipTokenizer)
 from .models.siglip.torch import (
     SiglipForImageClassification, SiglipModel, SiglipPreTrainedModel, SiglipTextModel, SiglipVisionModel)
 from .models.swin.config import (
@@ -551,15 +551,15 @@ __all__ = [
     'SegformerForSemanticSegmentation', 'SegformerImageProcessor', 'SegformerModel', 'SegformerPreTrainedModel',
     'SemanticSegmenterOutput', 'Seq2SeqLMOutput', 'Seq2SeqModelOutput', 'Seq2SeqQuestionAnsweringModelOutput',
     'Seq2SeqSequenceClassifierOutput', 'Seq2SeqTrainer', 'Seq2SeqTrainingArguments', 'SequenceBiasLogitsProcessor',
-    'SequenceClassifierOutput', 'SequenceClassifierOutputWithPast', 'SequenceFeatureExtractor', 'SiglipConfig',
-    'SiglipForImageClassification', 'SiglipImageProcessor', 'SiglipModel', 'SiglipOutput', 'SiglipPreTrainedModel',
-    'SiglipProcessor', 'SiglipTextConfig', 'SiglipTextModel', 'SiglipTokenizer', 'SiglipVisionConfig', 'SiglipVisionModel',
-    'SpeechConfig', 'SpeechHeadConfig', 'SpeechProcessor', 'StaticCache', 'StopStringCriteria', 'StoppingCriteria',
-    'StoppingCriteriaList', 'StructuredOutputLogitsProcessor', 'SummarizationPipeline', 'SuppressTokensAtBeginLogitsProcessor',
-    'SuppressTokensLogitsProcessor', 'SwinConfig', 'SwinForImageClassification', 'SwinForMaskedImageModeling',
-    'SwinImageClassifierOutput', 'SwinMaskedImageModelingOutput', 'SwinModel', 'SwinModelOutput', 'SwinPreTrainedModel',
-    'SynthIDTextWatermarkDetector', 'SynthIDTextWatermarkLogitsProcessor', 'SynthIDTextWatermarkingConfig', 'T5Config',
-    'T5EncoderModel', 'T5ForConditionalGeneration', 'T5ForQuestionAnswering', 'T5ForSequenceClassification',
+    'SequenceClassifierOutput', 'SequenceClassifierOutputWithPast', 'SequenceFeatureExtractor', 'Siglip2Tokenizer',
+    'SiglipConfig', 'SiglipForImageClassification', 'SiglipImageProcessor', 'SiglipModel', 'SiglipOutput',
+    'SiglipPreTrainedModel', 'SiglipProcessor', 'SiglipTextConfig', 'SiglipTextModel', 'SiglipTokenizer', 'SiglipVisionConfig',
+    'SiglipVisionModel', 'SpeechConfig', 'SpeechHeadConfig', 'SpeechProcessor', 'StaticCache', 'StopStringCriteria',
+    'StoppingCriteria', 'StoppingCriteriaList', 'StructuredOutputLogitsProcessor', 'SummarizationPipeline',
+    'SuppressTokensAtBeginLogitsProcessor', 'SuppressTokensLogitsProcessor', 'SwinConfig', 'SwinForImageClassification',
+    'SwinForMaskedImageModeling', 'SwinImageClassifierOutput', 'SwinMaskedImageModelingOutput', 'SwinModel', 'SwinModelOutput',
+    'SwinPreTrainedModel', 'SynthIDTextWatermarkDetector', 'SynthIDTextWatermarkLogitsProcessor', 'SynthIDTextWatermarkingConfig',
+    'T5Config', 'T5EncoderModel', 'T5ForConditionalGeneration', 'T5ForQuestionAnswering', 'T5ForSequenceClassification',
     'T5ForTokenClassification', 'T5Model', 'T5PreTrainedModel', 'T5Tokenizer', 'TemperatureLogitsWarper',
     'Text2TextGenerationPipeline', 'TextClassificationPipeline', 'TextGenerationPipeline', 'TextIteratorStreamer', 'TextStreamer',
     'TokenClassificationPipeline', 'TokenClassifierOutput', 'TopHLogitsWarper', 'TopKLogitsWarper', 'TopPLogitsWarper',

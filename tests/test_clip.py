@@ -73,6 +73,17 @@ def test_siglip_tokenizer(siglip_files, tmp_path):
             for kw in (dict(), dict(padding='max_length', max_length=64, truncation=True)): assert own(t, **kw).input_ids == ref(t, **kw)['input_ids'], t
     assert own('a photo of a cat!').input_ids == own('A photo, of a cat').input_ids
 
+def test_siglip2_tokenizer(tmp_path):
+    "Gemma's tokenizer in lower case; files both ways, by the name of the class and by AutoTokenizer"
+    vocab = {t: i for i, t in enumerate(['<pad>', '<eos>', '<bos>', '<unk>', '<mask>', '▁', 'a', 'c', 't', '!', 'A', 'ca', '▁ca', '▁cat', 'at', 'ä'])}
+    merges = [('c', 'a'), ('▁', 'ca'), ('▁ca', 't'), ('a', 't')]
+    own, ref = hflit.Siglip2Tokenizer(vocab, merges), transformers.Siglip2Tokenizer(vocab, merges)
+    own.save_pretrained(tmp_path/'own'), ref.save_pretrained(tmp_path/'ref')
+    several = [own, *(hflit.AutoTokenizer.from_pretrained(tmp_path/d) for d in ('own', 'ref')), transformers.Siglip2Tokenizer.from_pretrained(tmp_path/'own')]
+    assert [type(t).__name__ for t in several] == ['Siglip2Tokenizer']*4
+    for t in ['A CAT!', 'a  cat\nAT', ' Ä', '日本', '']:
+        for tok in several: assert tok(t, padding='max_length', max_length=8)['input_ids'] == ref(t, padding='max_length', max_length=8)['input_ids'], t
+
 @pytest.mark.parametrize('kind', ['clip', 'siglip'])
 def test_processor(kind, request, tmp_path):
     "One call for texts and pictures; files both ways, those of older versions too"
