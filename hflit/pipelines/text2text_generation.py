@@ -16,7 +16,12 @@ from .text_generation import ReturnType, TextGenerationPipeline, return_type_of,
 
 # %% ../../nbs/pipelines/text2text_generation.ipynb #96e49ae6
 class Text2TextGenerationPipeline(TextGenerationPipeline):
-    "Pipeline `text2text-generation`: writes a text from a text; further keywords go to `generate`"
+    """Pipeline `text2text-generation`: writes a text from a text; further keywords go to `generate`
+
+    Args:
+        *args: further positional arguments, which are handed on
+        **kw: further keyword arguments, which are handed on
+    """
     auto_model = 'AutoModelForSeq2SeqLM'
     default = 'google-t5/t5-base','a9723ea'
     return_name = 'generated'  # the result's fields are `{return_name}_text` and `{return_name}_token_ids`
@@ -49,19 +54,35 @@ def _sanitize_parameters(self:Text2TextGenerationPipeline,
 # %% ../../nbs/pipelines/text2text_generation.ipynb #e1b2834e
 @patch
 def given_settings(self:Text2TextGenerationPipeline, kw:dict)->dict:
-    "Collect explicit generation settings: the model's, those for the task, the call's"
+    """Collect explicit generation settings: the model's, those for the task, the call's
+
+    Args:
+        kw: further keyword arguments, which are handed on
+    """
     own,g = TextGenerationPipeline.given_settings(self, {}),kw.get('generation_config')
     return {**own, **self.task_settings, **(g.assigned() if g is not None else {}), **kw}
 
 # %% ../../nbs/pipelines/text2text_generation.ipynb #3cff40ac
 @patch
 def encode(self:Text2TextGenerationPipeline, items, prefix='', **kw):
-    "Tokenize texts, each behind the prefix, to one row each"
+    """Tokenize texts, each behind the prefix, to one row each
+
+    Args:
+        items: inputs of the pipeline
+        prefix: text before the prompt
+        **kw: further keyword arguments, which are handed on
+    """
     return [[r] for r in self.tokenize([prefix+get_text(x) for x in items], **kw)]
 
 @patch
 def make_batches(self:Text2TextGenerationPipeline, rows, size=None, kw=None):
-    "Group texts into batches by the tokens of source and target"
+    """Group texts into batches by the tokens of source and target
+
+    Args:
+        rows: rows of model inputs
+        size: rows per batch; None: by token budget
+        kw: further keyword arguments, which are handed on
+    """
     if self.per_item: return Pipeline.make_batches(self, rows, size)
     given = self.given_settings(self.generation_kwargs(kw or {}))
     # penalties for tokens of the source would count its padding
@@ -74,7 +95,11 @@ def make_batches(self:Text2TextGenerationPipeline, rows, size=None, kw=None):
 # %% ../../nbs/pipelines/text2text_generation.ipynb #2115ddd3
 @patch
 def generation_kwargs(self:Text2TextGenerationPipeline, kw:dict)->dict:
-    "Make keyword arguments for `generate`: the call's, completed by those for the task and `task_defaults`"
+    """Make keyword arguments for `generate`: the call's, completed by those for the task and `task_defaults`
+
+    Args:
+        kw: further keyword arguments, which are handed on
+    """
     g = kw.get('generation_config')
     for k,v in self.task_settings.items():
         if k in known and (g is None or k not in g.assigned()): kw = {k:v, **kw}
@@ -82,7 +107,12 @@ def generation_kwargs(self:Text2TextGenerationPipeline, kw:dict)->dict:
 
 @patch
 def run_batch(self:Text2TextGenerationPipeline, rows, kw)->list:
-    "Run a batch, and add to each text its generated sequences"
+    """Run a batch, and add to each text its generated sequences
+
+    Args:
+        rows: rows of model inputs
+        kw: further keyword arguments, which are handed on
+    """
     if self.per_item: return self.run_per_item(rows, kw)
     inputs = self.collate_inputs(rows)
     if self.static_shapes: inputs = pad_batch(inputs, next_power_of_two(len(rows)), 0)
@@ -96,7 +126,13 @@ def run_batch(self:Text2TextGenerationPipeline, rows, kw)->list:
 @patch
 def postprocess(self:Text2TextGenerationPipeline, model_outputs, return_type=ReturnType.NEW_TEXT,
                 clean_up_tokenization_spaces=None):
-    "Convert generated sequences to dicts with text or token ids"
+    """Convert generated sequences to dicts with text or token ids
+
+    Args:
+        model_outputs: outputs of the model for one input, with the fields of the input
+        return_type: `'tensors'`, `'new_text'` or `'full_text'`
+        clean_up_tokenization_spaces: remove spaces before punctuation; None: as the tokenizer is set
+    """
     name,how = self.return_name,dict(clean_up_tokenization_spaces=clean_up_tokenization_spaces)
     if return_type==ReturnType.TENSORS:
         return [{f'{name}_token_ids':ids} for ids in model_outputs['generated_sequence']]
@@ -105,7 +141,13 @@ def postprocess(self:Text2TextGenerationPipeline, model_outputs, return_type=Ret
 
 @patch
 def __call__(self:Text2TextGenerationPipeline, inputs, *args, **kw):
-    "Write a text from each text"
+    """Write a text from each text
+
+    Args:
+        inputs: an input of the task, a list of them, or an iterable that is read as it is needed
+        *args: further positional arguments, which are handed on
+        **kw: further keyword arguments, which are handed on
+    """
     out = Pipeline.__call__(self, inputs, *args, **kw)
     flat = input_kind(inputs)=='list' and all(len(o)==1 for o in out)
     return [o[0] for o in out] if flat else out

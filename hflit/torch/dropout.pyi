@@ -4,12 +4,16 @@ import torch
 from torch import nn
 from typing import Any
 
-__all__ = ['min_numbers', 'dropout_kernels', 'KernelDropout', 'dropout', 'dropout_', 'Dropout']
+__all__ = ['min_numbers', 'min_drawn', 'drawn', 'dropout_kernels', 'KernelDropout', 'dropout', 'dropout_', 'Dropout']
 
 min_numbers: Any
 
+min_drawn: Any
+
+drawn: dict
+
 def dropout_kernels(x):
-    """The compiled kernels for dropout where they can do it, else None; requests them where a tensor is large
+    """The compiled kernels for dropout where they can do it, else None; requests them after many numbers
 
     Args:
         x: what is dropped from
