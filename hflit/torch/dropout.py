@@ -52,6 +52,7 @@ class KernelDropout(torch.autograd.Function):
         plain = g.dtype is torch.float32 and is_plain_input(g) and not torch.is_grad_enabled()
         return ctx.kernels.multiply(g, keep, ctx.p) if plain else g*(keep/ctx.p),None,None
 
+# %% ../../nbs/torch/dropout.ipynb #3053c565
 def dropout(
     x,              # input of the layer
     p:float,        # probability that a number is dropped

@@ -3,7 +3,7 @@
 from typing import Any
 from typing_extensions import Self
 
-__all__ = ['options', 'twisted', 'renew', 'temper', 'compare', 'draw', 'multiply', 'mark', 'use_threads', 'flat', 'DropoutKernels']
+__all__ = ['options', 'twisted', 'renew', 'temper', 'compare', 'draw', 'scale_kept', 'mark_dropped', 'use_threads', 'flat', 'DropoutKernels']
 
 options: dict
 
@@ -53,7 +53,7 @@ def draw(state, at, limit, keep):
         the next word after that
     """
 
-def multiply(x, keep, scale, out) -> None:
+def scale_kept(x, keep, scale, out) -> None:
     """`x*keep*scale`
 
     Args:
@@ -63,7 +63,7 @@ def multiply(x, keep, scale, out) -> None:
         out: the result, written
     """
 
-def mark(w, keep) -> None:
+def mark_dropped(w, keep) -> None:
     """Turn the signs of the numbers that are dropped, in place
 
     Args:
