@@ -293,11 +293,14 @@ def append_token(self:Run, out)->bool:
     return self.add_token(self.select_token(scores), out, scores, logits)
 
 @patch
-def add_token(self:Run, token, out, scores, logits)->bool:
+def add_token(self:Run,
+    token, # the next token of each row, `(rows,)`
+    out, scores, logits,
+)->bool:
     """Append the token of each row, `(rows,)`; returns whether generation is finished
 
     Args:
-        token: access token of the Hub; None for the stored one, False for none
+        token: the next token of each row, `(rows,)`
         out: what the model returned
         scores: scores of the next token, `(batch, vocab_size)`
         logits: scores before the softmax

@@ -163,7 +163,7 @@ class Run(AssistedSteps):
         """Append the token of each row, `(rows,)`; returns whether generation is finished
 
         Args:
-            token: access token of the Hub; None for the stored one, False for none
+            token: the next token of each row, `(rows,)`
             out: what the model returned
             scores: scores of the next token, `(batch, vocab_size)`
             logits: scores before the softmax

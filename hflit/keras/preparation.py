@@ -22,7 +22,9 @@ from .jit import (bucket, cache_bucket, compiled_step, compiles_per_shape, fit_c
 
 # %% ../../nbs/keras/preparation.ipynb #0d320a54
 def logits_processors_for(g, ids, mask, eos, logits_processor=None, stopping_criteria=None, prefix_fn=None,
-                          tokenizer=None, second=None, source=None)->tuple:
+                          tokenizer=None, second=None,
+                          source=None, # what an encoder has read, `(batch, tokens)`; None without an encoder
+                          )->tuple:
     """The logits processors and the stopping criteria of one call
 
     Args:
@@ -35,7 +37,7 @@ def logits_processors_for(g, ids, mask, eos, logits_processor=None, stopping_cri
         prefix_fn: function of row and tokens so far, returns the allowed next tokens
         tokenizer: tokenizer of the model
         second: model, negative prompts and their mask, for classifier-free guidance
-        source: iterable of the inputs
+        source: what an encoder has read, `(batch, tokens)`; None without an encoder
     """
     k = rows_per_text(g)
     left = None if mask is None else np.repeat(mask.argmax(1), k)

@@ -30,7 +30,7 @@ def logits_processors_for(
         prefix_fn: function of row and tokens so far, returns the allowed next tokens
         tokenizer: tokenizer of the model
         second: model, negative prompts and their mask, for classifier-free guidance
-        source: iterable of the inputs
+        source: what an encoder has read, `(batch, tokens)`; None without an encoder
     """
 
 def requested(g) -> dict:

@@ -22,13 +22,16 @@ from .encode import no_max_length
 from .vocabulary import extra_token_fields, special_token_names, token_flags
 
 # %% ../../nbs/text/tokenizer.ipynb #1580bd0d
-def _make_backend(kind, vocab, merges, source=None, settings=None):
+def _make_backend(kind, vocab, merges,
+    source=None, # an object or the names of files, by argument of the tokenizer
+    settings=None,
+):
     """Make `(Tokenizer, special tokens by name)` from an object, a file, vocabulary files or a vocabulary
 
     Args:
         vocab: `{token: id}`
         merges: merges of byte-pair encoding, in order
-        source: iterable of the inputs
+        source: an object or the names of files, by argument of the tokenizer
     """
     source,cfg = source or {},settings or {}
     if source.get('tokenizer_object') is not None: return copy.deepcopy(source['tokenizer_object']), {}

@@ -13,7 +13,7 @@ def _make_backend(kind, vocab, merges, source=None, settings=None):
     Args:
         vocab: `{token: id}`
         merges: merges of byte-pair encoding, in order
-        source: iterable of the inputs
+        source: an object or the names of files, by argument of the tokenizer
     """
 
 class PreTrainedTokenizer(ChatEncoder, PushToHubMixin):

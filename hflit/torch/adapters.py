@@ -349,12 +349,14 @@ def load_adapter(self:Adapters,
 
 # %% ../../nbs/torch/adapters.ipynb #0d165a9f
 @patch
-def _fill_adapter(self:Adapters, tensors:dict, name:str, source):
+def _fill_adapter(self:Adapters, tensors:dict, name:str,
+    source, # where the tensors are from, for the error
+):
     """Load the tensors of a file into the adapter `name`; ValueError for unexpected tensors
 
     Args:
         tensors: tensors by name
-        source: iterable of the inputs
+        source: where the tensors are from, for the error
     """
     from peft import get_peft_model_state_dict, set_peft_model_state_dict
     tensors = {k.removeprefix('base_model.model.'):x for k,x in tensors.items()}

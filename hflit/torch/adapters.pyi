@@ -62,7 +62,7 @@ class Adapters:
 
         Args:
             tensors: tensors by name
-            source: iterable of the inputs
+            source: where the tensors are from, for the error
         """
     def get_adapter_state_dict(self, adapter_name: str | None = None, state_dict: dict | None = None) -> dict:
         """The tensors of an adapter, by default of the active one

@@ -258,11 +258,14 @@ def append_token(self:Run, out)->bool:
     return self.add_token(self.select_token(scores), out, scores, logits)
 
 @patch
-def add_token(self:Run, token, out, scores, logits)->bool:
+def add_token(self:Run,
+    token, # the next token of each row, `(rows,)`
+    out, scores, logits,
+)->bool:
     """Append the token of each row, `(rows,)`; returns whether generation is finished
 
     Args:
-        token: access token of the Hub; None for the stored one, False for none
+        token: the next token of each row, `(rows,)`
         out: what the model returned
         scores: scores of the next token, `(batch, vocab_size)`
         logits: scores before the softmax
@@ -366,7 +369,9 @@ def to_device_fn(model):
 
 # %% ../../nbs/torch/generate.ipynb #9086c22c
 def logits_processors_for(g, ids, mask, eos, logits_processor=None, stopping_criteria=None, prefix_fn=None,
-                          tokenizer=None, second=None, source=None)->tuple:
+                          tokenizer=None, second=None,
+                          source=None, # what an encoder has read, `(batch, tokens)`; None without an encoder
+                          )->tuple:
     """Logits processors and stopping criteria of the settings `g` and those that the caller passed
 
     Args:
@@ -379,7 +384,7 @@ def logits_processors_for(g, ids, mask, eos, logits_processor=None, stopping_cri
         prefix_fn: function of row and tokens so far, returns the allowed next tokens
         tokenizer: tokenizer of the model
         second: model, negative prompts and their mask, for classifier-free guidance
-        source: iterable of the inputs
+        source: what an encoder has read, `(batch, tokens)`; None without an encoder
     """
     left = None if mask is None else mask.int().argmax(1).repeat_interleave(rows_per_text(g))
     return (make_logits_processors(g, ids, eos, left, logits_processor, prefix_fn, source=source,

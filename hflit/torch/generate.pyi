@@ -167,7 +167,7 @@ class Run(AssistedSteps):
         """Append the token of each row, `(rows,)`; returns whether generation is finished
 
         Args:
-            token: access token of the Hub; None for the stored one, False for none
+            token: the next token of each row, `(rows,)`
             out: what the model returned
             scores: scores of the next token, `(batch, vocab_size)`
             logits: scores before the softmax
@@ -252,7 +252,7 @@ def logits_processors_for(
         prefix_fn: function of row and tokens so far, returns the allowed next tokens
         tokenizer: tokenizer of the model
         second: model, negative prompts and their mask, for classifier-free guidance
-        source: iterable of the inputs
+        source: what an encoder has read, `(batch, tokens)`; None without an encoder
     """
 
 def generate(
