@@ -59,7 +59,7 @@ def attend_eager(
         result, of the shape of `q`, and attention weights `(batch, heads, query, key)`
     """
 
-def attend(q, k, v, mask=None, causal=False, scale=None, dropout=0.0):
+def attend(q, k, v, mask=None, causal=False, scale=None, dropout=0.0, spans=None):
     """Scaled dot-product attention by PyTorch's fused kernels
 
     Args:
@@ -70,6 +70,7 @@ def attend(q, k, v, mask=None, causal=False, scale=None, dropout=0.0):
         causal: causal mask, where `mask` is None
         scale: factor of the scores; default `head_dim**-.5`
         dropout: dropout rate of the attention weights
+        spans: what a mask for one query per row hides, as `Context.spans` gives it
 
     Returns:
         result, of the shape of `q`

@@ -4,9 +4,11 @@ from .numba_kernels import NumbaKernels
 from typing import Any
 from typing_extensions import Self
 
-__all__ = ['tile_outputs', 'depth', 'group', 'min_rows', 'vector', 'tile_of_one', 'tile_of_two', 'splat', 'add_outer_products', 'outer_tile', 'columns', 'as_columns', 'add_tiles', 'share_tiles', 'tiles_from', 'write_tiles', 'multiply_columns', 'multiply_batch', 'multiply_gated_columns', 'multiply_gated_batch', 'batch_points', 'BatchKernels']
+__all__ = ['tile_outputs', 'panel', 'depth', 'group', 'min_rows', 'vector', 'tile_of_one', 'tile_of_two', 'splat', 'add_outer_products', 'outer_tile', 'fill_panels', 'as_panels', 'add_tiles', 'tiles_from', 'write_tiles', 'multiply_panels', 'multiply_gated_panels', 'outputs_in', 'batch_points', 'BatchKernels']
 
 tile_outputs: int
+
+panel: Any
 
 depth: int
 
@@ -25,20 +27,20 @@ def splat(b, p, c):
         c: configuration of the model
     """
 
-def add_outer_products(b, totals, w, x, c, width) -> None:
+def add_outer_products(b, totals, w, x, c, more) -> None:
     """Add the products of one input to all sums
 
     Args:
         b: LLVM's builder
         totals: `[outputs][vectors]` pointers to vectors of sums
         w: pointers to the rows of the matrix
-        x: pointer to the first vector of the columns
+        x: pointer to the panel
         c: index of the input
-        width: numbers from one input of the columns to the next
+        more: inputs after it, a number that the compiler knows
     """
 
 def outer_tile(vectors: int):
-    """A function `(w, o, x, v, first, end, sums, at)` that adds `w[o:o+tile_outputs] @ x[:,v:]` to `sums[at:]`
+    """A function `(w, o, x, v, first, end, sums, at)`: `sums[at:]` plus the products of outputs from `o` on
 
     Args:
         vectors: one or two
@@ -47,21 +49,21 @@ def outer_tile(vectors: int):
 tile_of_one: Any
 tile_of_two: Any
 
-def columns(x, y, part) -> None:
-    """The rows as columns
+def fill_panels(x, y, begin, end) -> None:
+    """Some of the inputs of all rows, in panels
 
     Args:
         x: `(rows, inputs)`
-        y: `(inputs, rows)`, the rows filled up to a multiple of `lanes`, written
-        part: of the inputs: the first, and the one after the last
+        y: panels, one after the other, written
+        begin: of the inputs
+        end: output after the last
     """
 
-def as_columns(x, threads):
-    """The rows as columns, by several threads
+def as_panels(x):
+    """The rows in panels: `(inputs, panel)` numbers for so many rows, one panel after the other
 
     Args:
         x: array or tensor
-        threads: number of threads
     """
 
 def add_tiles(x, v, w, o, tiles, m, sums) -> None:
@@ -75,15 +77,6 @@ def add_tiles(x, v, w, o, tiles, m, sums) -> None:
         tiles: number of tiles
         m: rows of the result, one or two vectors
         sums: `(tiles * tile_outputs * m,)`, written
-    """
-
-def share_tiles(t, threads, w) -> tuple:
-    """The outputs of `w` that thread `t` of `threads` multiplies, as first and end
-
-    Args:
-        t: index of the thread
-        threads: number of threads
-        w: weight matrix
     """
 
 def tiles_from(o, end):
@@ -108,31 +101,19 @@ def write_tiles(sums, tiles, m, b, code, y, v, o) -> None:
         o: the object
     """
 
-def multiply_columns(x, w, b, y, code, part) -> None:
+def multiply_panels(x, w, b, y, code, part) -> None:
     """`activation(x @ w.T + b)` to `y`, for some of the outputs
 
     Args:
-        x: array or tensor
-        w: weight matrix
+        x: the rows in panels
+        w: `(outputs, inputs)`
         b: LLVM's builder, or the bias, empty without one
         y: the result, written
         code: of `activation_codes`
-        part: pieces of the weight: the first, and the one after the last
+        part: of the outputs: the first, and the one after the last
     """
 
-def multiply_batch(x, w, b, y, code, threads) -> None:
-    """`activation(x @ w.T + b)` to `y`
-
-    Args:
-        x: array or tensor
-        w: weight matrix
-        b: LLVM's builder, or the bias, empty without one
-        y: the result, written
-        code: of `activation_codes`
-        threads: number of threads
-    """
-
-def multiply_gated_columns(x, g, u, y, code, part) -> None:
+def multiply_gated_panels(x, g, u, y, code, part) -> None:
     """`activation(x @ g.T) * (x @ u.T)` to `y`, for some of the outputs
 
     Args:
@@ -144,20 +125,61 @@ def multiply_gated_columns(x, g, u, y, code, part) -> None:
         part: pieces of the weight: the first, and the one after the last
     """
 
-def multiply_gated_batch(x, g, u, y, code, threads) -> None:
-    """`activation(x @ g.T) * (x @ u.T)` to `y`
+def _batch_matrix(kind, p, outputs, inputs, form):
+    """Args:
+        kind: a type of LLVM; a kind of kernels; or an empty array, as those of the weights
+        p: pointer to the first number
+        outputs: what the model returned
+        inputs: inputs of the model, as a dict of arrays
+        form: bytes of a tile of packed weights
+    """
+
+def _as_panels(x, w) -> None:
+    """Args:
+        x: array or tensor
+        w: weight matrix
+    """
+
+def _batch_outputs(w) -> None:
+    """Args:
+        w: weight matrix
+    """
+
+def _tiles(w) -> None:
+    """Args:
+        w: weight matrix
+    """
+
+def outputs_in(part, w) -> tuple:
+    """The outputs in some of the tiles of `w`, as first and end
 
     Args:
+        part: pieces of the weight: the first, and the one after the last
+        w: weight matrix
+    """
+
+def _multiply_batch(x, w, b, y, code, part):
+    """Args:
+        x: array or tensor
+        w: weight matrix
+        b: LLVM's builder, or the bias, empty without one
+        y: the result, written
+        code: of `activation_codes`
+        part: pieces of the weight: the first, and the one after the last
+    """
+
+def _multiply_gated_batch(x, g, u, y, code, part):
+    """Args:
         x: array or tensor
         g: weight of the gate, `(outputs, inputs)`
         u: weight beside that of the gate, `(outputs, inputs)`
         y: the result, written
         code: of `activation_codes`
-        threads: number of threads
+        part: pieces of the weight: the first, and the one after the last
     """
 
 def batch_points() -> tuple:
-    """The kernels for a batch, which take addresses and sizes"""
+    """The kernels for a batch, which take addresses and sizes: linear layer, gated MLP, all layers"""
 
 class BatchKernels(NumbaKernels):
     """The float32 kernels for one row and for a batch
@@ -165,7 +187,6 @@ class BatchKernels(NumbaKernels):
     Args:
         dtype: data type of the weights: a type, its name, or `'auto'` for that of the checkpoint
     """
-    together: Any
     def __init__(self, dtype=...) -> None:
         """Args:
             dtype: data type of the weights: a type, its name, or `'auto'` for that of the checkpoint
@@ -177,5 +198,14 @@ class BatchKernels(NumbaKernels):
             rows: rows of the input
             outputs: what the model returned
         """
+    def stack_for(self, sizes, inner):
+        """The call of all layers for so many rows, and a decoder of these sizes
+
+        Args:
+            sizes: rows, numbers of an input, query heads, a group and a head
+            inner: outputs of the gate
+        """
     def compile(self) -> Self:
         """Compile all kernels, or load them from disk, by calling each once; returns itself"""
+    def compile_further(self) -> None:
+        """Compile the call of all layers for a batch; until then the layers are computed one after the other"""

@@ -5,7 +5,7 @@ from ..forward import OutputRecorder
 from typing import Any
 from typing_extensions import Self
 
-__all__ = ['Context', 'traceable', 'to_device', 'usable_cache', 'make_context', 'encoder_context']
+__all__ = ['Context', 'traceable', 'to_device', 'key_spans', 'usable_cache', 'make_context', 'encoder_context']
 
 @dataclass
 class Context(OutputRecorder):
@@ -30,6 +30,7 @@ class Context(OutputRecorder):
         further: what else the layers of an architecture share, by name
         router_logits: logits of the routers of a mixture of experts, `(batch*tokens, experts)`
         first: a layer of which only the first tokens are read: its index, their number
+        known_spans: masks, and what `spans` found for them
     """
     mask: Any = None
     """`(batch, 1, query, key)`: true: a query may attend; or added to scores"""
@@ -67,6 +68,8 @@ class Context(OutputRecorder):
     """logits of the routers of a mixture of experts, `(batch*tokens, experts)`"""
     first: tuple | None = None
     """a layer of which only the first tokens are read: its index, their number"""
+    known_spans: list = ...
+    """masks, and what `spans` found for them"""
     def filled_cache(self):
         """The cache that the caller passed"""
     def finish(self, model, x, return_dict=None, *args: Any, **fields: Any):
@@ -90,6 +93,12 @@ class Context(OutputRecorder):
         Args:
             x: array or tensor
             layer_idx: index of the layer
+        """
+    def spans(self, mask):
+        """`key_spans` of a mask for one new token of each row, found once for all layers; None for another mask
+
+        Args:
+            mask: attention mask
         """
     def add_encoder(self, encoder_hidden_states, encoder_attention_mask=None) -> None:
         """Add what cross-attention reads: the encoder's hidden states and their mask
@@ -121,6 +130,16 @@ def to_device(v, device, **kw: Any):
         v: the value
         device: `'cpu'`, `'cuda:1'`, an index, or a device of the framework
         **kw: further keyword arguments, which are handed on
+    """
+
+def key_spans(mask) -> None:
+    """First and end of the keys that each row sees; None where they are not one run of keys
+
+    Args:
+        mask: `(batch, 1, 1, keys)`, boolean
+
+    Returns:
+        `(batch, 2)`, int64, or None
     """
 
 def usable_cache(model, x, cache, use_cache, encoder=None):

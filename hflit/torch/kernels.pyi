@@ -109,9 +109,12 @@ def worth_a_call(w) -> bool:
         w: weight matrix
     """
 
-def is_one_token(x) -> bool:
-    """Args:
+def is_one_token(x, rows=None) -> bool:
+    """Whether `x` is one token of each of a few rows
+
+    Args:
         x: array or tensor
+        rows: most rows; None: `max_layer_rows`
     """
 
 def fits(w, x) -> bool:

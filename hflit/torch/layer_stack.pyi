@@ -30,13 +30,14 @@ def kernels_of_layer(layer, x):
         x: input of the layer, `(batch, tokens, hidden_size)`
     """
 
-def layer_call(layer, x, ctx) -> tuple | None:
+def layer_call(layer, x, ctx, rows=...) -> tuple | None:
     """The kernels for a decoder layer and one new token, and the arguments of `decoder_layer`; None without
 
     Args:
         layer: pre-norm decoder layer
         x: its input, `(batch, tokens, hidden_size)`
         ctx: forward context
+        rows: most rows of a call
     """
 
 def one_token_layer(layer, x, ctx) -> None:

@@ -1,8 +1,7 @@
 """RMSNorm, LayerNorm, rotary position embeddings and the attention of one new token, compiled by Numba for the CPU"""
 # Written by hflit.dev_stubs; do not edit
-from typing import Any
 
-__all__ = ['ln2_high', 'ln2_low', 'log2_e', 'terms', 'normalize', 'rotate', 'from_bits', 'exp_below', 'exponentials', 'score_keys', 'add_values', 'attend_once']
+__all__ = ['normalize', 'rotate', 'exponentials', 'score_keys', 'add_values', 'attend_once']
 
 def normalize(x, w, b, y, eps) -> None:
     """LayerNorm or RMSNorm of the rows of `x` to `y`
@@ -23,27 +22,6 @@ def rotate(x, cos, sin, y) -> None:
         cos: `(rotary_dim,)`
         sin: `(rotary_dim,)`, first half negated
         y: `(heads, head_dim)`, written
-    """
-
-ln2_high: Any
-ln2_low: Any
-log2_e: Any
-
-terms: tuple
-
-def from_bits(typingctx, bits) -> tuple:
-    """The float32 of 32 bits
-
-    Args:
-        typingctx: context of the compiler
-        bits: a 32-bit integer
-    """
-
-def exp_below(x):
-    """The exponential function in float32, without a call, so that the compiler computes many at a time
-
-    Args:
-        x: at most 0
     """
 
 def exponentials(s):
@@ -74,7 +52,7 @@ def add_values(s, v, apart, out) -> None:
         out: written
     """
 
-def attend_once(q, k, v, y, n, apart, group, scale) -> None:
+def attend_once(q, k, v, y, n, spans, apart, group, scale) -> None:
     """Attention of one query per row and head to `n` keys and values
 
     Args:
@@ -83,6 +61,7 @@ def attend_once(q, k, v, y, n, apart, group, scale) -> None:
         v: numbers of the storage, from the first value on
         y: `(rows, heads, head_dim)`, written
         n: number of keys
+        spans: first and end of the keys that each row sees, `(rows, 2)`; empty: all
         apart: numbers from one row, head and token to the next: in `k`, in `v`, in `k`, …
         group: query heads of a key head
         scale: factor of the scores

@@ -34,6 +34,7 @@ class NumbaKernels:
     Args:
         dtype: `torch.float32` or `torch.bfloat16`
     """
+    stack_rows: int
     table_row: Any
     cache_row: Any
     threads: Any
@@ -55,6 +56,12 @@ class NumbaKernels:
             rows: rows of the input
             outputs: what the model returned
         """
+    def stack_for(self, sizes, inner):
+        """Args:
+            sizes: rows, numbers of an input, query heads, a group and a head
+            inner: outputs of the gate
+        """
+    def compile_further(self): ...
     def use_threads(self) -> None:
         """As many threads as PyTorch uses, and not more than Numba has"""
     def linear(self, x, w, b=None, act=None):
@@ -116,7 +123,7 @@ class NumbaKernels:
             cos: `(1, 1, 1, rotary_dim)`
             sin: the same, first half negated
         """
-    def attention(self, q, k, v, scale):
+    def attention(self, q, k, v, scale, spans=None):
         """Attention of one query per row and head, `(rows, heads, 1, head_dim)`, of the same shape
 
         Args:
@@ -124,8 +131,9 @@ class NumbaKernels:
             k: keys, `(rows, kv_heads, n, head_dim)`
             v: values, of the same shape
             scale: factor of the scores; None for `1/sqrt(head_dim)`
+            spans: first and end of the keys that each row sees, `(rows, 2)`; None: all
         """
-    def attention_layer(self, x, layers, rope, cache, d, scale):
+    def attention_layer(self, x, layers, rope, cache, d, scale, spans=None):
         """Self-attention of one new token of each row, `(rows, 1, hidden_size)`, which is added to the cache
 
         Args:
@@ -135,6 +143,7 @@ class NumbaKernels:
             cache: KV cache
             d: size of a head
             scale: factor of the scores; None for `1/sqrt(head_dim)`
+            spans: start and end of each answer in the text
         """
     def decoder_layer(self, x, attention, norms, eps, mlp, act):
         """A pre-norm decoder layer for one new token of each row, which is added to the cache
@@ -183,18 +192,19 @@ def rope_pointers(rope) -> tuple:
         rope: cosines and signed sines of the position, or None
     """
 
-def attention_arguments(x, y, layers, rope, cache, d, scale, kernels) -> tuple:
+def attention_arguments(x, y, kernels, layers, rope, cache, d, scale, spans=None) -> tuple:
     """What the kernels of a layer take: addresses and sizes
 
     Args:
         x: `(rows, 1, hidden_size)`
         y: of the same shape, written
+        kernels: those that take them
         layers: linear layers to query, key and value, and the one that follows: weights and biases
         rope: cosines and signed sines of the position, or None
         cache: layer of a KV cache with room for one more token
         d: size of a head
         scale: factor of the scores
-        kernels: those that take them
+        spans: first and end of the keys that each row sees; None: all
     """
 
 def norm_pointers(norms) -> tuple:

@@ -17,7 +17,16 @@ from .numba_linear import (
 # %% ../../nbs/torch/numba_layers.ipynb #9841e1e1
 @njit(parallel=True, **fast)
 def project(x, q, k, v, out, threads):
-    "Three linear layers, each a weight and a bias, to the arrays `out`, `(rows, outputs)`"
+    """Three linear layers, each a weight and a bias, to the arrays `out`, `(rows, outputs)`
+
+    Args:
+        x: array or tensor
+        q: queries, `(batch, heads, tokens, head_dim)`
+        k: linear layers to keys and to values, each a weight and a bias
+        v: linear layers to keys and to values, each a weight and a bias
+        out: what the model returned
+        threads: number of threads
+    """
     for t in prange(threads):
         multiply_some(x, q[0], q[1], out[0], 0, share(t, threads, q[0]))
         multiply_some(x, k[0], k[1], out[1], 0, share(t, threads, k[0]))
@@ -30,7 +39,14 @@ def store(
     token, # where to write
     apart, # numbers from one row, head and token to the next
 ):
-    "Write the keys or values of a token of each row into the storage of a cache"
+    """Write the keys or values of a token of each row into the storage of a cache
+
+    Args:
+        x: `(rows, heads, head_dim)`
+        cache: numbers of the storage
+        token: where to write
+        apart: numbers from one row, head and token to the next
+    """
     for r in range(x.shape[0]):
         for h in range(x.shape[1]):
             first = r*apart[0]+h*apart[1]+token*apart[2]
@@ -43,7 +59,12 @@ def rotate_rows(
     x,    # `(rows, heads, head_dim)`
     rope, # cosines and signed sines, of each row or of one for all
 ):
-    "The heads of each row with rotary embeddings"
+    """The heads of each row with rotary embeddings
+
+    Args:
+        x: `(rows, heads, head_dim)`
+        rope: cosines and signed sines, of each row or of one for all
+    """
     y = np.empty_like(x)
     cos,sin = rope
     for r in range(x.shape[0]):
@@ -67,7 +88,25 @@ def attention_layer(
     scale,      # factor of the scores
     threads,
 ):
-    "Self-attention of one new token of each row, which is added to the cache"
+    """Self-attention of one new token of each row, which is added to the cache
+
+    Args:
+        x: `(rows, hidden_size)`
+        q: queries, `(batch, heads, tokens, head_dim)`
+        k: linear layers to keys and to values, each a weight and a bias
+        v: linear layers to keys and to values, each a weight and a bias
+        o: the object
+        rope: cosines and signed sines
+        cache: storage of the keys and of the values
+        y: `(rows, hidden_size)`, written
+        heads: query heads
+        d: size of a head
+        n: tokens in the cache
+        spans: first and end of the keys that each row sees, as in `attend_once`
+        apart: numbers from one row, head and token of the storage to the next, as in `attend_once`
+        scale: factor of the scores
+        threads: number of threads
+    """
     rows,kv_heads = x.shape[0],outputs_of(k[0])//d
     query = np.empty((rows,heads*d), np.float32)
     key = np.empty((rows,kv_heads*d), np.float32)
@@ -96,7 +135,22 @@ def decoder_layer(
     code,        # of `activation_codes`
     threads,
 ):
-    "`h = x + attention(norm(x))`, `y = h + mlp(norm(h))` for one new token of each row"
+    """`h = x + attention(norm(x))`, `y = h + mlp(norm(h))` for one new token of each row
+
+    Args:
+        x: `(rows, hidden_size)`
+        norms: weight and bias of the norm before attention, and of that before the MLP
+        eps: of the norms
+        attention: linear layers to query, key and value, and the one that follows; cosines and signed sines
+        mlp: weight of the gate; weight and bias of up and down
+        gated: false: without a gate, `down(activation(up(x)))`
+        cache: storage of the keys and of the values
+        y: `(rows, hidden_size)`, written
+        sizes: query heads, size of a head, tokens in the cache, spans and strides as in `attention_layer`
+        scale: factor of the scores
+        code: of `activation_codes`
+        threads: number of threads
+    """
     normed,h,out = np.empty((3,x.shape[0],x.shape[1]), np.float32)
     gate,up,down = mlp
     wide = np.empty((len(x),outputs_of(up[0])), np.float32)
@@ -115,7 +169,13 @@ def decoder_layer(
 # %% ../../nbs/torch/numba_layers.ipynb #35d6aec6
 @njit(**fast)
 def array(like, p, shape):
-    "The array at an address"
+    """The array at an address
+
+    Args:
+        like: empty array of the dtype
+        p: pointer to the first number
+        shape: sizes of the dimensions
+    """
     return carray(address(p), shape, like.dtype)
 
 @njit(**fast)
@@ -123,7 +183,12 @@ def spans_at(
     p,    # address, or 0
     rows, # number of rows
 ):
-    "First and end of the keys that each row sees; an empty array where the address is 0"
+    """First and end of the keys that each row sees; an empty array where the address is 0
+
+    Args:
+        p: address, or 0
+        rows: number of rows
+    """
     return carray(address(p), (rows if p else 0,2), np.int64)
 
 @njit(**fast)
@@ -131,7 +196,15 @@ def cached(like, k, v,
     sizes, # rows, key heads, tokens, size of a head
     apart, # numbers from one row, head and token to the next: in `k`, in `v`, in `k`, …
 ):
-    "The storage of keys and of values up to the last of its tokens"
+    """The storage of keys and of values up to the last of its tokens
+
+    Args:
+        like: empty array of the dtype
+        k: linear layers to keys and to values, each a weight and a bias
+        v: linear layers to keys and to values, each a weight and a bias
+        sizes: rows, key heads, tokens, size of a head
+        apart: numbers from one row, head and token to the next: in `k`, in `v`, in `k`, …
+    """
     rows,heads,n,d = sizes
     last = ((rows-1)*apart[0]+(heads-1)*apart[2]+(n-1)*apart[4]+d,
             (rows-1)*apart[1]+(heads-1)*apart[3]+(n-1)*apart[5]+d)
@@ -144,7 +217,15 @@ def matrix(
     outputs, inputs, # sizes
     form,            # of packed weights: bytes of a tile
 ):
-    "The weight matrix at an address"
+    """The weight matrix at an address
+
+    Args:
+        kind: empty array, as those of the weights
+        p: address
+        outputs: what the model returned
+        inputs: inputs of the model, as a dict of arrays
+        form: of packed weights: bytes of a tile
+    """
 
 @overload(matrix)
 def _matrix(kind, p, outputs, inputs, form):
@@ -152,7 +233,17 @@ def _matrix(kind, p, outputs, inputs, form):
 
 @njit(**fast)
 def weights_of(like, kind, form, w, b, outputs, inputs):
-    "Weight and bias of a linear layer; an empty bias where its address is 0"
+    """Weight and bias of a linear layer; an empty bias where its address is 0
+
+    Args:
+        like: empty array of the dtype
+        kind: a type of LLVM; a kind of kernels; or an empty array, as those of the weights
+        form: bytes of a tile of packed weights
+        w: weight matrix
+        b: LLVM's builder, or the bias, empty without one
+        outputs: what the model returned
+        inputs: inputs of the model, as a dict of arrays
+    """
     return matrix(kind, w, outputs, inputs, form),array(like, b, (outputs if b else 0,))
 
 @njit(**fast)
@@ -162,7 +253,19 @@ def attention_parts(like, kind, form,
     i,               # numbers of an input
     wide, narrow,    # outputs for the queries, and for the keys
 ):
-    "The linear layers of attention, and cosines and signed sines"
+    """The linear layers of attention, and cosines and signed sines
+
+    Args:
+        like: empty array of the dtype
+        kind: a type of LLVM; a kind of kernels; or an empty array, as those of the weights
+        form: bytes of a tile of packed weights
+        weights: addresses of the parameters of four linear layers
+        biases: addresses of the parameters of four linear layers
+        rope: addresses of cosines and signed sines, their rows, and the numbers of a row
+        i: numbers of an input
+        wide: outputs for the queries, and for the keys
+        narrow: outputs for the queries, and for the keys
+    """
     return (weights_of(like, kind, form, weights[0], biases[0], wide, i),
             weights_of(like, kind, form, weights[1], biases[1], narrow, i),
             weights_of(like, kind, form, weights[2], biases[2], narrow, i),
@@ -175,7 +278,13 @@ def norms_at(like,
     norms, # addresses of the weights of two norms and of their biases; 0: no bias
     i,     # numbers in a row
 ):
-    "Weight and bias of two norms; an empty bias where its address is 0"
+    """Weight and bias of two norms; an empty bias where its address is 0
+
+    Args:
+        like: empty array of the dtype
+        norms: addresses of the weights of two norms and of their biases; 0: no bias
+        i: numbers in a row
+    """
     w,v,b,c = norms
     return ((array(like, w, (i,)),array(like, b, (i if b else 0,))),
             (array(like, v, (i,)),array(like, c, (i if c else 0,))))
@@ -188,7 +297,29 @@ def layer_at(like, kind, x, weights, biases, rope,
     n,
     apart, # numbers from one row, head and token of the storage to the next, as in `attend_once`
     scale, form, threads, norms, eps, mlp, inner, code):
-    "`decoder_layer` of addresses and sizes"
+    """`decoder_layer` of addresses and sizes
+
+    Args:
+        like: empty array of the dtype
+        kind: a type of LLVM; a kind of kernels; or an empty array, as those of the weights
+        x: array or tensor
+        weights: addresses of the parameters of four linear layers
+        biases: addresses of the parameters of four linear layers
+        rope: cosines and signed sines of the position, or None
+        storage: addresses of keys, values and spans
+        y: the result, written
+        sizes: rows, numbers of an input, query heads, a group and a head
+        n: number of tokens or of numbers
+        apart: numbers from one row, head and token of the storage to the next, as in `attend_once`
+        scale: factor of the scores; None for `1/sqrt(head_dim)`
+        form: bytes of a tile of packed weights
+        threads: number of threads
+        norms: weights of the two norms
+        eps: number added to the variance, against division by zero
+        mlp: weights of gate, up and down
+        inner: outputs of the gate
+        code: of `activation_codes`
+    """
     rows,i,heads,group,d = sizes
     decoder_layer(array(like, x, (rows,i)), norms_at(like, norms, i), eps,
                   attention_parts(like, kind, form, weights, biases, rope, i, heads*d, heads//group*d),
@@ -207,7 +338,12 @@ def layer_points(
     like, # empty array of the dtype of the inputs
     kind, # empty array, as those of the weights
 ):
-    "The kernels of whole layers, which take addresses and sizes"
+    """The kernels of whole layers, which take addresses and sizes
+
+    Args:
+        like: empty array of the dtype of the inputs
+        kind: empty array, as those of the weights
+    """
     @njit(**fast)
     def attention_only(x, weights, biases, rope, storage, y, sizes, n, apart, scale, form, threads):
         rows,i,heads,group,d = sizes

@@ -1,7 +1,7 @@
 """Self-attention, a pre-norm decoder layer, and a stack of them, for one new token of each row: one call of a compiled kernel"""
 # Written by hflit.dev_stubs; do not edit
 
-__all__ = ['fields', 'project', 'store', 'rotate_rows', 'attention_layer', 'decoder_layer', 'array', 'cached', 'matrix', 'weights_of', 'attention_parts', 'norms_at', 'layer_at', 'layer_points']
+__all__ = ['fields', 'project', 'store', 'rotate_rows', 'attention_layer', 'decoder_layer', 'array', 'spans_at', 'cached', 'matrix', 'weights_of', 'attention_parts', 'norms_at', 'layer_at', 'layer_points']
 
 def project(x, q, k, v, out, threads) -> None:
     """Three linear layers, each a weight and a bias, to the arrays `out`, `(rows, outputs)`
@@ -33,7 +33,7 @@ def rotate_rows(x, rope):
         rope: cosines and signed sines, of each row or of one for all
     """
 
-def attention_layer(x, q, k, v, o, rope, cache, y, heads, d, n, apart, scale, threads) -> None:
+def attention_layer(x, q, k, v, o, rope, cache, y, heads, d, n, spans, apart, scale, threads) -> None:
     """Self-attention of one new token of each row, which is added to the cache
 
     Args:
@@ -48,6 +48,7 @@ def attention_layer(x, q, k, v, o, rope, cache, y, heads, d, n, apart, scale, th
         heads: query heads
         d: size of a head
         n: tokens in the cache
+        spans: first and end of the keys that each row sees, as in `attend_once`
         apart: numbers from one row, head and token of the storage to the next, as in `attend_once`
         scale: factor of the scores
         threads: number of threads
@@ -65,7 +66,7 @@ def decoder_layer(x, norms, eps, attention, mlp, gated, cache, y, sizes, scale, 
         gated: false: without a gate, `down(activation(up(x)))`
         cache: storage of the keys and of the values
         y: `(rows, hidden_size)`, written
-        sizes: query heads, size of a head, tokens in the cache, and strides as in `attention_layer`
+        sizes: query heads, size of a head, tokens in the cache, spans and strides as in `attention_layer`
         scale: factor of the scores
         code: of `activation_codes`
         threads: number of threads
@@ -78,6 +79,14 @@ def array(like, p, shape):
         like: empty array of the dtype
         p: pointer to the first number
         shape: sizes of the dimensions
+    """
+
+def spans_at(p, rows):
+    """First and end of the keys that each row sees; an empty array where the address is 0
+
+    Args:
+        p: address, or 0
+        rows: number of rows
     """
 
 def cached(like, k, v, sizes, apart) -> tuple:
@@ -178,7 +187,7 @@ def layer_at(
         weights: addresses of the parameters of four linear layers
         biases: addresses of the parameters of four linear layers
         rope: cosines and signed sines of the position, or None
-        storage: addresses of keys and values
+        storage: addresses of keys, values and spans
         y: the result, written
         sizes: rows, numbers of an input, query heads, a group and a head
         n: number of tokens or of numbers

@@ -24,7 +24,12 @@ def address(
     typingctx, # context of the compiler
     number,    # an address
 ):
-    "A pointer from an integer"
+    """A pointer from an integer
+
+    Args:
+        typingctx: context of the compiler
+        number: an address
+    """
     def code(ctx, builder, sig, args): return builder.inttoptr(args[0], ir.IntType(8).as_pointer())
     return types.voidptr(number), code
 
@@ -34,7 +39,12 @@ def widened(
     typingctx, # context of the compiler
     bits,      # a 16-bit integer
 ):
-    "The float32 of the 16 bits of a bfloat16"
+    """The float32 of the 16 bits of a bfloat16
+
+    Args:
+        typingctx: context of the compiler
+        bits: a 16-bit integer
+    """
     def code(ctx, builder, sig, args):
         shift = ir.Constant(ir.IntType(32), 16)
         return builder.bitcast(builder.shl(builder.zext(args[0], ir.IntType(32)), shift), ir.FloatType())
@@ -45,7 +55,12 @@ def bits_of(
     typingctx, # context of the compiler
     x,         # a float32
 ):
-    "The 32 bits of a float32"
+    """The 32 bits of a float32
+
+    Args:
+        typingctx: context of the compiler
+        x: a float32
+    """
     def code(ctx, builder, sig, args): return builder.bitcast(args[0], ir.IntType(32))
     return types.uint32(types.float32), code
 
@@ -53,7 +68,11 @@ def bits_of(
 def read(
     x, # a number of a tensor
 ):
-    "A number of a tensor as float32"
+    """A number of a tensor as float32
+
+    Args:
+        x: a number of a tensor
+    """
 
 @overload(read, inline='always')
 def _read(x): return (lambda x: widened(x)) if x==types.uint16 else (lambda x: x)
@@ -63,7 +82,13 @@ def write(
     i,  # index
     v,  # float32
 ):
-    "Store `v` at `y[i]`, rounded to the dtype of `y`"
+    """Store `v` at `y[i]`, rounded to the dtype of `y`
+
+    Args:
+        y: one-dimensional array
+        i: index
+        v: float32
+    """
 
 @overload(write, inline='always')
 def _write(y, i, v):
@@ -89,7 +114,13 @@ def load_lanes(
     p, # pointer to the first number
     i, # index of the number to begin with
 ):
-    "`lanes` numbers as a vector of float32"
+    """`lanes` numbers as a vector of float32
+
+    Args:
+        b: LLVM's builder
+        p: pointer to the first number
+        i: index of the number to begin with
+    """
     at = b.gep(p, [i])
     half = isinstance(p.type.pointee, ir.IntType)
     v = b.load(b.bitcast(at, ir.VectorType(p.type.pointee, lanes).as_pointer()), align=2 if half else 4)
@@ -99,7 +130,13 @@ def load_lanes(
     return b.bitcast(bits, ir.VectorType(ir.FloatType(), lanes))
 
 def prefetch(b, p, i):
-    "Ask for the cache line that lies `ahead` bytes after number `i`"
+    """Ask for the cache line that lies `ahead` bytes after number `i`
+
+    Args:
+        b: LLVM's builder, or the bias, empty without one
+        p: pointer to the first number
+        i: index
+    """
     byte,number = ir.IntType(8).as_pointer(),ir.IntType(32)
     kind = ir.FunctionType(ir.VoidType(), [byte,number,number,number])
     at = b.gep(b.bitcast(b.gep(p, [i]), byte), [ir.IntType(64)(ahead)])
@@ -110,7 +147,14 @@ def add_product(b,
     x, y,  # vectors
     total, # pointer to a vector of sums
 ):
-    "Add the products of the numbers of two vectors to their sums"
+    """Add the products of the numbers of two vectors to their sums
+
+    Args:
+        b: LLVM's builder, or the bias, empty without one
+        x: array or tensor
+        y: the result, written
+        total: pointer to a vector of sums
+    """
     kind = ir.FunctionType(x.type, [x.type]*3)
     fma = get_or_insert_function(b.module, kind, f'llvm.fma.v{lanes}f32')
     b.store(b.call(fma, [x,y,b.load(total)]), total)
@@ -122,7 +166,15 @@ def add_products(
     x,      # pointers to the vectors
     c,      # index of the number to begin with
 ):
-    "Add the products of `lanes` numbers of every pair to its sum"
+    """Add the products of `lanes` numbers of every pair to its sum
+
+    Args:
+        b: LLVM's builder
+        totals: `[2][rows]` pointers to vectors of sums
+        w: pointers to two rows of the matrix
+        x: pointers to the vectors
+        c: index of the number to begin with
+    """
     parts = [load_lanes(b, p, c) for p in x]
     for p,sums in zip(w, totals):
         prefetch(b, p, c)
@@ -130,7 +182,12 @@ def add_products(
         for part,total in zip(parts, sums): add_product(b, own, part, total)
 
 def add_up(b, v):
-    "The sum of a vector's numbers"
+    """The sum of a vector's numbers
+
+    Args:
+        b: LLVM's builder, or the bias, empty without one
+        v: linear layers to keys and to values, each a weight and a bias
+    """
     number = ir.FloatType()
     kind = ir.FunctionType(number, [number,v.type])
     add = get_or_insert_function(b.module, kind, f'llvm.vector.reduce.fadd.v{lanes}f32')
@@ -140,7 +197,11 @@ def add_up(b, v):
 def tile(
     rows:int, # number of vectors
 ):
-    "A function `(w, o, x, r, sums)`: `sums[i*rows+j] = w[o+i] @ x[r+j]` for two `i`, in whole steps"
+    """A function `(w, o, x, r, sums)`: `sums[i*rows+j] = w[o+i] @ x[r+j]` for two `i`, in whole steps
+
+    Args:
+        rows: number of vectors
+    """
     @intrinsic
     def multiply_tile(typingctx, w, o, x, r, sums):
         def code(ctx, b, sig, args):
@@ -170,7 +231,16 @@ def dot_products(
     rows,  # their number, one to four
     sums,  # `sums[i*rows+j] = w[o+i] @ x[r+j]`, written
 ):
-    "Dot products of two rows of a matrix with up to four vectors"
+    """Dot products of two rows of a matrix with up to four vectors
+
+    Args:
+        w: weight matrix
+        o: the object
+        x: array or tensor
+        r: vectors, and the first of those that are multiplied
+        rows: their number, one to four
+        sums: `sums[i*rows+j] = w[o+i] @ x[r+j]`, written
+    """
     if rows==4: done = tile_4(w, o, x, r, sums)
     elif rows==3: done = tile_3(w, o, x, r, sums)
     elif rows==2: done = tile_2(w, o, x, r, sums)
@@ -189,7 +259,12 @@ def from_bits(
     typingctx, # context of the compiler
     bits,      # a 32-bit integer
 ):
-    "The float32 of 32 bits"
+    """The float32 of 32 bits
+
+    Args:
+        typingctx: context of the compiler
+        bits: a 32-bit integer
+    """
     def code(ctx, builder, sig, args): return builder.bitcast(args[0], ir.FloatType())
     return types.float32(types.int32), code
 
@@ -197,7 +272,11 @@ def from_bits(
 def exp_below(
     x, # at most 0
 ):
-    "The exponential function in float32, without a call, so that the compiler computes many at a time"
+    """The exponential function in float32, without a call, so that the compiler computes many at a time
+
+    Args:
+        x: at most 0
+    """
     lowest = np.float32(-87)
     x = lowest if x<lowest else x
     t = np.rint(x*log2_e)
@@ -210,7 +289,11 @@ activation_codes = {None:0, ('swish',''):1, ('gelu','none'):2, ('gelu','tanh'):3
 
 @njit(inline='always', **fast)
 def sigmoid(x):
-    "`1/(1+exp(-x))` in float32, without a call"
+    """`1/(1+exp(-x))` in float32, without a call
+
+    Args:
+        x: array or tensor
+    """
     e = exp_below(-abs(x))
     return (np.float32(1) if x>=0 else e)/(np.float32(1)+e)
 
@@ -219,7 +302,12 @@ def activated(
     s,    # a float32
     code, # of `activation_codes`
 ):
-    "The activation function of a number"
+    """The activation function of a number
+
+    Args:
+        s: a float32
+        code: of `activation_codes`
+    """
     if code==1: return s*sigmoid(s)
     if code==2: return np.float32(.5)*s*(np.float32(1)+np.float32(math.erf(s*np.float32(.7071067811865476))))
     if code==3:
@@ -230,7 +318,11 @@ def activated(
 def as_floats(
     x, # `(rows, n)`
 ):
-    "The numbers of a tensor as float32, `(rows, n)`"
+    """The numbers of a tensor as float32, `(rows, n)`
+
+    Args:
+        x: `(rows, n)`
+    """
 
 @overload(as_floats)
 def _as_floats(x):
@@ -245,24 +337,43 @@ def prepared(
     x, # `(rows, inputs)`
     w, # weights
 ):
-    "The rows in the form in which the products with `w` take them"
+    """The rows in the form in which the products with `w` take them
+
+    Args:
+        x: `(rows, inputs)`
+        w: weights
+    """
 
 @overload(prepared)
 def _prepared(x, w): return (lambda x, w: as_floats(x)) if w.ndim==2 else None
 
-def outputs_of(w): "Number of outputs of a weight matrix"
+def outputs_of(w): """Number of outputs of a weight matrix
+
+    Args:
+        w: weight matrix
+    """
 
 @overload(outputs_of)
 def _outputs_of(w): return (lambda w: w.shape[0]) if w.ndim==2 else None
 
-def pieces(w): "Number of pieces of a weight matrix that threads share: pairs of outputs"
+def pieces(w): """Number of pieces of a weight matrix that threads share: pairs of outputs
+
+    Args:
+        w: weight matrix
+    """
 
 @overload(pieces)
 def _pieces(w): return (lambda w: (w.shape[0]+1)//2) if w.ndim==2 else None
 
 @njit(inline='always', **fast)
 def share(t, threads, w):
-    "The pieces of `w` that thread `t` of `threads` multiplies, as first and end"
+    """The pieces of `w` that thread `t` of `threads` multiplies, as first and end
+
+    Args:
+        t: index of the thread
+        threads: number of threads
+        w: weight matrix
+    """
     n = pieces(w)
     return n*t//threads,n*(t+1)//threads
 
@@ -276,7 +387,16 @@ def multiply_pairs(
     code,   # of `activation_codes`
     pairs,  # of outputs: the first, and the one after the last
 ):
-    "`activation(x @ w.T + b)` to `y`, for some of the outputs"
+    """`activation(x @ w.T + b)` to `y`, for some of the outputs
+
+    Args:
+        x: `(rows, inputs)`, float32
+        w: `(outputs, inputs)`
+        b: `(outputs,)`, empty without a bias
+        y: `(rows, outputs)`, written
+        code: of `activation_codes`
+        pairs: of outputs: the first, and the one after the last
+    """
     m,sums = min(4, x.shape[0]),np.empty(8, np.float32)
     for begin in range(pairs[0], pairs[1], block):
         for first in range(0, x.shape[0], 4):
@@ -291,7 +411,16 @@ def multiply_pairs(
                         write(y, (r+j,o+i), activated(s, code) if code else s)
 
 # %% ../../nbs/torch/numba_linear.ipynb #b6cd1a65
-def multiply_some(x, w, b, y, code, part): "`activation(x @ w.T + b)` to `y`, for some pieces of `w`"
+def multiply_some(x, w, b, y, code, part): """`activation(x @ w.T + b)` to `y`, for some pieces of `w`
+
+    Args:
+        x: array or tensor
+        w: weight matrix
+        b: LLVM's builder, or the bias, empty without one
+        y: the result, written
+        code: of `activation_codes`
+        part: pieces of the weight: the first, and the one after the last
+    """
 
 @overload(multiply_some)
 def _multiply_some(x, w, b, y, code, part):
@@ -299,7 +428,16 @@ def _multiply_some(x, w, b, y, code, part):
 
 @njit(parallel=True, **fast)
 def multiply(x, w, b, y, code, threads):
-    "`activation(x @ w.T + b)` to `y`"
+    """`activation(x @ w.T + b)` to `y`
+
+    Args:
+        x: array or tensor
+        w: weight matrix
+        b: LLVM's builder, or the bias, empty without one
+        y: the result, written
+        code: of `activation_codes`
+        threads: number of threads
+    """
     rows = prepared(x, w)
     for t in prange(threads): multiply_some(rows, w, b, y, code, share(t, threads, w))
 
@@ -313,7 +451,16 @@ def multiply_gated_pairs(
     code,  # of `activation_codes`
     pairs, # of outputs: the first, and the one after the last
 ):
-    "`activation(x @ g.T) * (x @ u.T)` to `y`, for some of the outputs"
+    """`activation(x @ g.T) * (x @ u.T)` to `y`, for some of the outputs
+
+    Args:
+        x: `(rows, inputs)`, float32
+        g: weight of the gate, `(outputs, inputs)`
+        u: weight beside it, `(outputs, inputs)`
+        y: `(rows, outputs)`, written
+        code: of `activation_codes`
+        pairs: of outputs: the first, and the one after the last
+    """
     m = min(4, x.shape[0])
     sums,ups = np.empty(8, np.float32),np.empty(8, np.float32)
     for pair in range(pairs[0], pairs[1]):
@@ -326,7 +473,16 @@ def multiply_gated_pairs(
                 for j in range(m): write(y, (r+j,o+i), activated(sums[i*m+j], code)*ups[i*m+j])
 
 # %% ../../nbs/torch/numba_linear.ipynb #4b6d5cb4
-def multiply_gated_some(x, g, u, y, code, part): "`activation(x @ g.T) * (x @ u.T)` to `y`, for some pieces"
+def multiply_gated_some(x, g, u, y, code, part): """`activation(x @ g.T) * (x @ u.T)` to `y`, for some pieces
+
+    Args:
+        x: array or tensor
+        g: weight of the gate, `(outputs, inputs)`
+        u: weight beside that of the gate, `(outputs, inputs)`
+        y: the result, written
+        code: of `activation_codes`
+        part: pieces of the weight: the first, and the one after the last
+    """
 
 @overload(multiply_gated_some)
 def _multiply_gated_some(x, g, u, y, code, part):
@@ -334,6 +490,15 @@ def _multiply_gated_some(x, g, u, y, code, part):
 
 @njit(parallel=True, **fast)
 def multiply_gated(x, g, u, y, code, threads):
-    "`activation(x @ g.T) * (x @ u.T)` to `y`"
+    """`activation(x @ g.T) * (x @ u.T)` to `y`
+
+    Args:
+        x: array or tensor
+        g: weight of the gate, `(outputs, inputs)`
+        u: weight beside that of the gate, `(outputs, inputs)`
+        y: the result, written
+        code: of `activation_codes`
+        threads: number of threads
+    """
     rows = prepared(x, g)
     for t in prange(threads): multiply_gated_some(rows, g, u, y, code, share(t, threads, g))

@@ -2,7 +2,7 @@
 # Written by hflit.dev_stubs; do not edit
 from typing import Any
 
-__all__ = ['reordered', 'fast', 'lanes', 'step', 'block', 'ahead', 'tile_1', 'tile_2', 'tile_3', 'tile_4', 'activation_codes', 'address', 'widened', 'bits_of', 'read', 'write', 'load_lanes', 'prefetch', 'add_product', 'add_products', 'add_up', 'tile', 'dot_products', 'activated', 'as_floats', 'prepared', 'outputs_of', 'pieces', 'share', 'multiply_pairs', 'multiply_some', 'multiply', 'multiply_gated_pairs', 'multiply_gated_some', 'multiply_gated']
+__all__ = ['reordered', 'fast', 'lanes', 'step', 'block', 'ahead', 'tile_1', 'tile_2', 'tile_3', 'tile_4', 'ln2_high', 'ln2_low', 'log2_e', 'terms', 'activation_codes', 'address', 'widened', 'bits_of', 'read', 'write', 'load_lanes', 'prefetch', 'add_product', 'add_products', 'add_up', 'tile', 'dot_products', 'from_bits', 'exp_below', 'sigmoid', 'activated', 'as_floats', 'prepared', 'outputs_of', 'pieces', 'share', 'multiply_pairs', 'multiply_some', 'multiply', 'multiply_gated_pairs', 'multiply_gated_some', 'multiply_gated']
 
 def address(typingctx, number) -> tuple:
     """A pointer from an integer
@@ -139,7 +139,35 @@ def dot_products(w, o, x, r, rows, sums) -> None:
         sums: `sums[i*rows+j] = w[o+i] @ x[r+j]`, written
     """
 
+ln2_high: Any
+ln2_low: Any
+log2_e: Any
+
+terms: tuple
+
+def from_bits(typingctx, bits) -> tuple:
+    """The float32 of 32 bits
+
+    Args:
+        typingctx: context of the compiler
+        bits: a 32-bit integer
+    """
+
+def exp_below(x):
+    """The exponential function in float32, without a call, so that the compiler computes many at a time
+
+    Args:
+        x: at most 0
+    """
+
 activation_codes: dict
+
+def sigmoid(x):
+    """`1/(1+exp(-x))` in float32, without a call
+
+    Args:
+        x: array or tensor
+    """
 
 def activated(s, code):
     """The activation function of a number
