@@ -154,7 +154,7 @@ def test_rows_of_different_lengths(rows, heads, kv, d, hidden, inner, kernels, m
     x = dict(input_ids=torch.randint(1, 200, (rows, n))*mask, attention_mask=mask)
     kw = dict(max_new_tokens=6, min_new_tokens=6, do_sample=False, return_dict_in_generate=True, output_logits=True)
     got, want = ours.generate(**x, **kw), theirs.generate(**x, **kw)
-    assert count == ([rows]*5 if rows <= 32 else [])
+    assert count[-4:] == ([rows]*4 if rows <= 32 else [])  # the token for which the cache grows is not one call
     assert torch.equal(got.sequences, want.sequences)
     for a, b in zip(got.logits, want.logits, strict=True): assert_close(a, b, rtol=1e-3, atol=1e-3)
 

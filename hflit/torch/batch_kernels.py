@@ -330,6 +330,7 @@ class BatchKernels(NumbaKernels):
         """The call of all layers for so many rows, and a decoder of these sizes
 
         Args:
+            sizes: rows, numbers of an input, query heads, a group and a head
             inner: outputs of the gate
         """
         rows,inputs,heads,group,d = sizes

@@ -58,6 +58,7 @@ class NumbaKernels:
         """
     def stack_for(self, sizes, inner):
         """Args:
+            sizes: rows, numbers of an input, query heads, a group and a head
             inner: outputs of the gate
         """
     def compile_further(self): ...
