@@ -5,9 +5,9 @@
 # %% auto #0
 __all__ = ['logger', 'max_rows', 'max_half_rows', 'max_layer_rows', 'compiled', 'requested', 'loading', 'kernel_dtypes',
            'kernel_kinds', 'min_request', 'min_weight', 'has_half_products', 'row_limit', 'kernel_class',
-           'load_kernels', 'try_to_load', 'request_kernels', 'wait_for_kernels', 'forget_kernels', 'needs_pytorch',
-           'kernels_for', 'is_plain_input', 'packed_kernels', 'worth_a_call', 'is_one_token', 'fits', 'fits_storage',
-           'attention_kernels', 'linear_kernels']
+           'load_kernels', 'try_to_load', 'request_kernels', 'requested_kernels', 'wait_for_kernels', 'forget_kernels',
+           'needs_pytorch', 'kernels_for', 'is_plain_input', 'packed_kernels', 'worth_a_call', 'is_one_token', 'fits',
+           'fits_storage', 'attention_kernels', 'linear_kernels']
 
 # %% ../../nbs/torch/kernels.ipynb #0f74cfc5
 import logging, os, threading
@@ -48,7 +48,8 @@ compiled = {}                                # kind -> `NumbaKernels`
 requested = set()                            # kinds that are compiled, or were tried
 loading = {}                                 # kind -> thread that compiles it
 kernel_dtypes = torch.float32,torch.bfloat16 # dtypes that have kernels
-kernel_kinds = *kernel_dtypes,*(('packed',d) for d in kernel_dtypes)  # for ordinary and for packed weights
+# for weights, packed or not, and for dropout
+kernel_kinds = *kernel_dtypes,*(('packed',d) for d in kernel_dtypes),'dropout'
 
 def kernel_class(kind):
     """Class of the kernels of a kind
@@ -57,6 +58,7 @@ def kernel_class(kind):
         kind: a type of LLVM; a kind of kernels; or an empty array, as those of the weights
     """
     if isinstance(kind, tuple): from hflit.torch.integer_kernels import BlockKernels as found
+    elif kind=='dropout': from hflit.torch.dropout_kernels import DropoutKernels as found
     elif kind is torch.float32: from hflit.torch.batch_kernels import BatchKernels as found
     else: from hflit.torch.numba_kernels import NumbaKernels as found
     return found
@@ -64,7 +66,7 @@ def kernel_class(kind):
 def load_kernels(
     kind, # one of `kernel_kinds`
 ):
-    """Compile the kernels of a dtype, or load them from disk; returns them
+    """Compile the kernels of a kind, or load them from disk; returns them
 
     Args:
         kind: one of `kernel_kinds`
@@ -104,6 +106,15 @@ def request_kernels(kind):
     if not installed('numba'): return
     loading[kind] = threading.Thread(target=try_to_load, args=(kind,), name='hflit kernels')
     loading[kind].start()
+
+def requested_kernels(kind):
+    """The kernels of a kind, or None; requests them
+
+    Args:
+        kind: a type of LLVM; a kind of kernels; or an empty array, as those of the weights
+    """
+    if (found := compiled.get(kind)) is None: request_kernels(kind)
+    return found
 
 def wait_for_kernels(kind):
     """The kernels of a kind, after the thread that loads them; None where they cannot be loaded

@@ -2,7 +2,7 @@
 # Written by hflit.dev_stubs; do not edit
 from typing import Any
 
-__all__ = ['logger', 'max_rows', 'max_half_rows', 'max_layer_rows', 'compiled', 'requested', 'loading', 'kernel_dtypes', 'kernel_kinds', 'min_request', 'min_weight', 'has_half_products', 'row_limit', 'kernel_class', 'load_kernels', 'try_to_load', 'request_kernels', 'wait_for_kernels', 'forget_kernels', 'needs_pytorch', 'kernels_for', 'is_plain_input', 'packed_kernels', 'worth_a_call', 'is_one_token', 'fits', 'fits_storage', 'attention_kernels', 'linear_kernels']
+__all__ = ['logger', 'max_rows', 'max_half_rows', 'max_layer_rows', 'compiled', 'requested', 'loading', 'kernel_dtypes', 'kernel_kinds', 'min_request', 'min_weight', 'has_half_products', 'row_limit', 'kernel_class', 'load_kernels', 'try_to_load', 'request_kernels', 'requested_kernels', 'wait_for_kernels', 'forget_kernels', 'needs_pytorch', 'kernels_for', 'is_plain_input', 'packed_kernels', 'worth_a_call', 'is_one_token', 'fits', 'fits_storage', 'attention_kernels', 'linear_kernels']
 
 logger: Any
 
@@ -44,7 +44,7 @@ def kernel_class(kind):
     """
 
 def load_kernels(kind):
-    """Compile the kernels of a dtype, or load them from disk; returns them
+    """Compile the kernels of a kind, or load them from disk; returns them
 
     Args:
         kind: one of `kernel_kinds`
@@ -59,6 +59,13 @@ def try_to_load(kind):
 
 def request_kernels(kind) -> None:
     """Load the kernels of a kind in a background thread, once
+
+    Args:
+        kind: a type of LLVM; a kind of kernels; or an empty array, as those of the weights
+    """
+
+def requested_kernels(kind):
+    """The kernels of a kind, or None; requests them
 
     Args:
         kind: a type of LLVM; a kind of kernels; or an empty array, as those of the weights

@@ -11,7 +11,18 @@ from ...text.tokenizer import PreTrainedTokenizer
 
 # %% ../../../nbs/models/gemma/tokenizer.ipynb #bc58aa79
 class GemmaTokenizer(PreTrainedTokenizer):
-    "SentencePiece BPE: `▁` stands for a space, unknown characters become bytes; no space before the text"
+    """SentencePiece BPE: `▁` stands for a space, unknown characters become bytes; no space before the text
+
+    Args:
+        vocab: `{token: id}`
+        merges: merges of byte-pair encoding, in order
+        unk_token: token for what is not in the vocabulary
+        bos_token: token that begins a text
+        eos_token: token that ends a text
+        pad_token: token that fills up a batch
+        mask_token: token to be predicted
+        **kwargs: as for `PreTrainedTokenizer`; also `add_bos_token` and `add_eos_token`
+    """
     kind,padding_side = 'BPE','left'
     add_prefix_space = False  # GGUF files say so
     model_input_names = ['input_ids', 'attention_mask']
@@ -27,7 +38,8 @@ class GemmaTokenizer(PreTrainedTokenizer):
             vocab = {str(t):i for i,t in enumerate((pad_token, eos_token, bos_token, unk_token, mask_token))}
         if 'vocab_file' in given: kwargs.setdefault('add_bos_token', True)
         super().__init__(vocab, merges, **special, **kwargs)
-        if isinstance(self._tokenizer.model, models.BPE): self._tokenizer.model.unk_token = str(self.unk_token)
+        model = self._tokenizer.model
+        if isinstance(model, models.BPE): model.unk_token = str(self.unk_token)
 
     def build_pipeline(self):
         tok = self._tokenizer

@@ -18,7 +18,11 @@ from ...text.tokenizer import PreTrainedTokenizer
 punctuation = r'[!-/:-@\[-`{-~]'  # of ASCII
 
 def siglip_unigram(path):
-    "A `tokenizers.Tokenizer` from a SentencePiece unigram model file"
+    """A `tokenizers.Tokenizer` from a SentencePiece unigram model file
+
+    Args:
+        path: path of a file
+    """
     m = read_sentencepiece(path)
     if m.model_type!=1:
         raise ValueError(f'{str(path)!r} is not a unigram model of SentencePiece, '
@@ -30,7 +34,18 @@ def siglip_unigram(path):
 
 # %% ../../../nbs/models/siglip/tokenizer.ipynb #b67a6b6b
 class SiglipTokenizer(PreTrainedTokenizer):
-    "SentencePiece unigram tokenizer in lower case, without ASCII punctuation; `</s>` ends each text"
+    """SentencePiece unigram tokenizer in lower case, without ASCII punctuation; `</s>` ends each text
+
+    Args:
+        vocab: `(token, log-probability)` by id; None: only the special tokens
+        eos_token: token that ends a text
+        unk_token: token for what is not in the vocabulary
+        pad_token: token that fills up a batch
+        model_max_length: maximum length of a text in tokens
+        do_lower_case: convert text to lower case
+        vocab_file: a `spiece.model`
+        **kwargs: as for `PreTrainedTokenizer`
+    """
     kind,model_input_names = 'Unigram',['input_ids', 'attention_mask']
     def __init__(self,
         vocab=None,          # `(token, log-probability)` by id; None: only the special tokens

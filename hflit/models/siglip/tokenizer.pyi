@@ -1,9 +1,10 @@
-"""SentencePiece unigram tokenizer from `spiece.model` or `tokenizer.json`; lower case, without ASCII punctuation, the end token behind each text"""
+"""SigLIP: SentencePiece unigram without ASCII punctuation; SigLIP 2: Gemma's tokenizer; both in lower case"""
 # Written by hflit.dev_stubs; do not edit
+from ..gemma.tokenizer import GemmaTokenizer
 from ...text.tokenizer import PreTrainedTokenizer
 from typing import Any
 
-__all__ = ['punctuation', 'siglip_unigram', 'SiglipTokenizer']
+__all__ = ['punctuation', 'siglip_unigram', 'SiglipTokenizer', 'Siglip2Tokenizer']
 
 punctuation: str
 
@@ -62,3 +63,7 @@ class SiglipTokenizer(PreTrainedTokenizer):
         """Args:
             folder: path of a folder
         """
+
+class Siglip2Tokenizer(GemmaTokenizer):
+    """Gemma's tokenizer in lower case"""
+    def build_pipeline(self) -> None: ...

@@ -41,7 +41,12 @@ class ViTLayer(Block):
     def make_mlp(self): return self.submodule(self.mlp_class)
 
     def branch(self, x, ctx):
-        "Dropout and stochastic depth of what is added to the input"
+        """Dropout and stochastic depth of what is added to the input
+
+        Args:
+            x: input of the layer, `(batch, tokens, hidden_size)`
+            ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+        """
         return self.drop_path(self.dropout(x, ctx.deterministic), ctx.deterministic)
 
     def __call__(self, x, ctx):
@@ -87,7 +92,20 @@ def forward(self:ViTModel, pixel_values=None, bool_masked_pos=None, interpolate_
             head_mask=None,                # as for the PyTorch model
             deterministic=True, **kwargs,  # no dropout; unknown arguments are ignored with a warning
 ):
-    "Hidden states `(batch, tokens, hidden_size)`, and of each image `pooler_output`"
+    """Hidden states `(batch, tokens, hidden_size)`, and of each image `pooler_output`
+
+    Args:
+        pixel_values: images, as an image processor makes them, `(batch, channels, height, width)`
+        bool_masked_pos: true for a patch that the mask token replaces, `(batch, patches)`
+        interpolate_pos_encoding: take images of other sizes than `image_size`, with interpolated positions
+        attention_mask: 0 for tokens that nothing attends to, `(batch, tokens)`; or a 3D or 4D mask
+        output_attentions: return the attention weights of every layer; None: as the config says
+        output_hidden_states: return the hidden states of every layer; None: as the config says
+        return_dict: return a `ModelOutput` and no tuple; None: as the config says
+        head_mask: as for the PyTorch model
+        deterministic: switch dropout off
+        **kwargs: further keyword arguments, which are handed on
+    """
     ignore_keywords(self, kwargs)
     size = check_pixels(self.config, pixel_values, pick(interpolate_pos_encoding, self.any_size))
     x = embed_pixels(self.embed_patches, pixel_values)
