@@ -32,7 +32,7 @@ generating = [(a, h) for a in architectures() for h in heads(a) if h.endswith(('
 @pytest.fixture(scope='module')
 def loaded():
     before = dict(K.compiled)
-    found = {dtype: K.load_kernels(dtype) for dtype in K.kernel_dtypes}
+    found = {kind: K.load_kernels(kind) for kind in (*K.kernel_dtypes, 'batch')}
     yield found
     K.compiled.clear()
     K.compiled.update(before)
@@ -157,6 +157,49 @@ def test_rows_of_different_lengths(rows, heads, kv, d, hidden, inner, kernels, m
     assert count[-4:] == ([rows]*4 if rows <= 32 else [])  # the token for which the cache grows is not one call
     assert torch.equal(got.sequences, want.sequences)
     for a, b in zip(got.logits, want.logits, strict=True): assert_close(a, b, rtol=1e-3, atol=1e-3)
+
+@pytest.mark.parametrize('arch,head,dtype,padding', [('llama', 'LlamaForCausalLM', torch.float32, 0), ('llama', 'LlamaForCausalLM', torch.float32, 4), ('llama', 'LlamaForCausalLM', torch.bfloat16, 2),
+                                                     ('gpt2', 'GPT2LMHeadModel', torch.float32, 3), ('opt', 'OPTForCausalLM', torch.float32, 0)])
+def test_tokens_of_one_text(arch, head, dtype, padding, kernels, monkeypatch):
+    "A few tokens of one text are one call, as rows that share a cache; what comes after reads what they wrote"
+    m, count = model(arch, head, dtype=dtype), []
+    own = type(K.compiled[dtype]).decoder_stack
+    monkeypatch.setattr(type(K.compiled[dtype]), 'decoder_stack', lambda self, x, *a: count.append(len(x)) or own(self, x, *a))
+    ids = torch.arange(3, 3+60)[None] % 60
+    mask = (torch.arange(60) >= padding).long()[None]
+    @torch.no_grad()
+    def run(n):
+        cache, logits = m(ids[:, :9], attention_mask=mask[:, :9], use_cache=True).past_key_values, []
+        for a, b in ((9, 10), (10, 10+n), (10+n, 11+n), (11+n, 13+n)): logits.append(m(ids[:, a:b], attention_mask=mask[:, :b], past_key_values=cache, use_cache=True).logits)
+        cache.crop(10+n)
+        assert cache.get_seq_length() == 10+n
+        return torch.cat([*logits, m(ids[:, 10+n:13+n], attention_mask=mask[:, :13+n], past_key_values=cache).logits], 1)
+    for n in (2, 7, 8, 9, 20, 32, 33):
+        count.clear()
+        got, want = run(n), plainly(lambda: run(n), monkeypatch)
+        fits = n <= (32 if dtype == torch.float32 else 8)
+        assert count == [n]*fits + [1, 2, 3], count  # the first token, for which the cache grows, is not one call
+        if dtype == torch.float32: assert_close(got, want, rtol=1e-4, atol=1e-4)
+        else: assert (got-want).abs().max() < .05*want.abs().max()
+
+def test_tokens_that_are_no_rows(kernels, monkeypatch):
+    "Several texts, a window whose cache drops tokens, a mask with a hole, and recorded attentions leave the layers to PyTorch"
+    count, own = [], K.compiled[torch.float32].decoder_stack
+    monkeypatch.setattr(K.compiled[torch.float32], 'decoder_stack', lambda x, *a: count.append(len(x)) or own(x, *a))
+    @torch.no_grad()
+    def run(m, rows=1, hole=False, **kw):
+        ids, mask = torch.arange(3, 3+rows*12).view(rows, 12) % 60, torch.ones(rows, 12, dtype=torch.long)
+        mask[:, 4] = not hole
+        cache = m(ids[:, :6], attention_mask=mask[:, :6], use_cache=True).past_key_values
+        m(ids[:, 6:7], attention_mask=mask[:, :7], past_key_values=cache)
+        return m(ids[:, 7:], attention_mask=mask, past_key_values=cache, **kw).logits
+    llama, mistral = model('llama', 'LlamaForCausalLM'), model('mistral', 'MistralForCausalLM')
+    for m, kw in ((llama, dict(rows=2)), (mistral, {}), (llama, dict(hole=True)), (llama, dict(output_attentions=True)), (llama, dict(output_hidden_states=True))):
+        count.clear()
+        assert_close(run(m, **kw), plainly(lambda: run(m, **kw), monkeypatch), rtol=1e-4, atol=1e-4)
+        assert 5 not in count, kw
+    run(llama)
+    assert count[-1] == 5
 
 def test_spans():
     "The keys that a row sees are a span where padding is on one side; a hole, or a row that sees nothing, leaves the mask"

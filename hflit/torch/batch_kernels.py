@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['tile_outputs', 'panel', 'depth', 'group', 'min_rows', 'vector', 'tile_of_one', 'tile_of_two', 'splat',
            'add_outer_products', 'outer_tile', 'fill_panels', 'as_panels', 'add_tiles', 'tiles_from', 'write_tiles',
-           'multiply_panels', 'multiply_gated_panels', 'outputs_in', 'batch_points', 'BatchKernels']
+           'multiply_panels', 'multiply_gated_panels', 'outputs_in', 'batch_points', 'BatchKernels', 'BatchStack']
 
 # %% ../../nbs/torch/batch_kernels.ipynb #adb1fabe
 import numpy as np, torch
@@ -15,7 +15,7 @@ from llvmlite import ir
 from numba import njit, prange, types
 from numba.core.cgutils import alloca_once_value, for_range_slice
 from numba.extending import intrinsic, overload
-from .kernels import max_rows
+from .kernels import compiled, load_kernels, max_layer_rows, max_rows, requested_kernels
 from .numba_kernels import NumbaKernels, cache_row, table_row
 from .numba_layers import array, layer_points, matrix, weights_of
 from .numba_linear import (activated, add_product, fast, lanes, load_lanes, multiply,
@@ -31,13 +31,7 @@ min_rows = 9                           # rows from which on this is faster (meas
 vector = ir.VectorType(ir.FloatType(), lanes)
 
 def splat(b, p, c):
-    """Number `c` of a row of the matrix in all lanes of a vector
-
-    Args:
-        b: LLVM's builder, or the bias, empty without one
-        p: pointer to the first number
-        c: configuration of the model
-    """
+    "Number `c` of a row of the matrix in all lanes of a vector"
     nothing,index = ir.Constant(vector, ir.Undefined),ir.IntType(32)
     one = b.insert_element(nothing, b.load(b.gep(p, [c])), index(0))
     return b.shuffle_vector(one, nothing, ir.Constant(ir.VectorType(index, lanes), [0]*lanes))
@@ -50,16 +44,7 @@ def add_outer_products(
     c,      # index of the input
     more,   # inputs after it, a number that the compiler knows
 ):
-    """Add the products of one input to all sums
-
-    Args:
-        b: LLVM's builder
-        totals: `[outputs][vectors]` pointers to vectors of sums
-        w: pointers to the rows of the matrix
-        x: pointer to the panel
-        c: index of the input
-        more: inputs after it, a number that the compiler knows
-    """
+    "Add the products of one input to all sums"
     width = len(totals[0])*lanes
     b.call(ir.InlineAsm(ir.FunctionType(ir.VoidType(), []), '', '~{memory}', side_effect=True), [])
     at = b.gep(b.gep(x, [b.mul(c, c.type(width))]), [c.type(more*width)])
@@ -72,11 +57,7 @@ def add_outer_products(
 def outer_tile(
     vectors:int, # one or two
 ):
-    """A function `(w, o, x, v, first, end, sums, at)`: `sums[at:]` plus the products of outputs from `o` on
-
-    Args:
-        vectors: one or two
-    """
+    "A function `(w, o, x, v, first, end, sums, at)`: `sums[at:]` plus the products of outputs from `o` on"
     @intrinsic
     def add_tile(typingctx, w, o, x, v, first, end, sums, at):
         def code(ctx, b, sig, args):
@@ -109,14 +90,7 @@ def fill_panels(
     y,          # panels, one after the other, written
     begin, end, # of the inputs
 ):
-    """Some of the inputs of all rows, in panels
-
-    Args:
-        x: `(rows, inputs)`
-        y: panels, one after the other, written
-        begin: of the inputs
-        end: output after the last
-    """
+    "Some of the inputs of all rows, in panels"
     n = x.shape[1]
     filled = len(y)//n
     for v in range(0, filled, panel):
@@ -128,11 +102,7 @@ def fill_panels(
 
 @njit(parallel=True, **fast)
 def as_panels(x):
-    """The rows in panels: `(inputs, panel)` numbers for so many rows, one panel after the other
-
-    Args:
-        x: array or tensor
-    """
+    "The rows in panels: `(inputs, panel)` numbers for so many rows, one panel after the other"
     rows,n = x.shape
     y = np.empty((rows+lanes-1)//lanes*lanes*n, np.float32)
     for block in prange((n+15)//16): fill_panels(x, y, 16*block, min(16*block+16, n))
@@ -147,17 +117,7 @@ def add_tiles(
     m,      # rows of the result, one or two vectors
     sums,   # `(tiles * tile_outputs * m,)`, written
 ):
-    """Products of some outputs and rows
-
-    Args:
-        x: array or tensor
-        v: linear layers to keys and to values, each a weight and a bias
-        w: weight matrix
-        o: the object
-        tiles: number of tiles
-        m: rows of the result, one or two vectors
-        sums: `(tiles * tile_outputs * m,)`, written
-    """
+    "Products of some outputs and rows"
     sums[:] = 0
     for first in range(0, w.shape[1], depth):
         end = min(first+depth, w.shape[1])
@@ -169,28 +129,12 @@ def add_tiles(
 # %% ../../nbs/torch/batch_kernels.ipynb #58508866
 @njit(inline='always', **fast)
 def tiles_from(o, end):
-    """Number of tiles of the group that begins at output `o`
-
-    Args:
-        o: the object
-        end: output after the last
-    """
+    "Number of tiles of the group that begins at output `o`"
     return min(group, (end-o+tile_outputs-1)//tile_outputs)
 
 @njit(**fast)
 def write_tiles(sums, tiles, m, b, code, y, v, o):
-    """`activation(sums + b)` of a group of tiles to its place in `y`
-
-    Args:
-        sums: `(tiles * tile_outputs * m,)`
-        tiles: number of tiles
-        m: rows of a tile, one or two vectors
-        b: LLVM's builder, or the bias, empty without one
-        code: of `activation_codes`
-        y: the result, written
-        v: linear layers to keys and to values, each a weight and a bias
-        o: the object
-    """
+    "`activation(sums + b)` of a group of tiles to its place in `y`"
     for tile in range(tiles):
         first = min(o+tile*tile_outputs, y.shape[1]-tile_outputs)
         part = sums[tile*tile_outputs*m:(tile+1)*tile_outputs*m].reshape(tile_outputs, m)
@@ -210,16 +154,7 @@ def multiply_panels(
     b, y, code,
     part, # of the outputs: the first, and the one after the last
 ):
-    """`activation(x @ w.T + b)` to `y`, for some of the outputs
-
-    Args:
-        x: the rows in panels
-        w: `(outputs, inputs)`
-        b: LLVM's builder, or the bias, empty without one
-        y: the result, written
-        code: of `activation_codes`
-        part: of the outputs: the first, and the one after the last
-    """
+    "`activation(x @ w.T + b)` to `y`, for some of the outputs"
     filled = len(x)//w.shape[1]
     for v in range(0, filled, panel):
         m = min(panel, filled-v)
@@ -231,16 +166,7 @@ def multiply_panels(
 
 @njit(**fast)
 def multiply_gated_panels(x, g, u, y, code, part):
-    """`activation(x @ g.T) * (x @ u.T)` to `y`, for some of the outputs
-
-    Args:
-        x: array or tensor
-        g: weight of the gate, `(outputs, inputs)`
-        u: weight beside that of the gate, `(outputs, inputs)`
-        y: the result, written
-        code: of `activation_codes`
-        part: pieces of the weight: the first, and the one after the last
-    """
+    "`activation(x @ g.T) * (x @ u.T)` to `y`, for some of the outputs"
     filled = len(x)//g.shape[1]
     for v in range(0, filled, panel):
         m = min(panel, filled-v)
@@ -269,12 +195,7 @@ def _tiles(w): return (lambda w: (w.shape[2]+tile_outputs-1)//tile_outputs) if w
 
 @njit(inline='always', **fast)
 def outputs_in(part, w):
-    """The outputs in some of the tiles of `w`, as first and end
-
-    Args:
-        part: pieces of the weight: the first, and the one after the last
-        w: weight matrix
-    """
+    "The outputs in some of the tiles of `w`, as first and end"
     return part[0]*tile_outputs,min(part[1]*tile_outputs, w.shape[2])
 
 @overload(multiply_some)
@@ -306,33 +227,23 @@ def batch_points():
 
 # %% ../../nbs/torch/batch_kernels.ipynb #985b7263
 class BatchKernels(NumbaKernels):
-    """The float32 kernels for one row and for a batch
-
-    Args:
-        dtype: data type of the weights: a type, its name, or `'auto'` for that of the checkpoint
-    """
+    "The float32 kernels for one row and for a batch"
     def __init__(self, dtype=torch.float32):
         super().__init__(dtype)
         *self.together,self._stack_together = batch_points()
 
     def products_for(self, rows, outputs):
-        """The linear layer and the gated MLP for so many rows, and outputs of the smallest matrix
-
-        Args:
-            rows: rows of the input
-            outputs: what the model returned
-        """
+        "The linear layer and the gated MLP for so many rows, and outputs of the smallest matrix"
         full = (rows-1)%lanes>=lanes//2  # more than half of the last vector
         many = rows>=min_rows and full and outputs>=tile_outputs
         return self.together if many else super().products_for(rows, outputs)
 
-    def stack_for(self, sizes, inner):
-        """The call of all layers for so many rows, and a decoder of these sizes
+    def has_stack_for(self, rows:int):
+        "Whether all layers are one call for so many rows; requests the kernels of a batch"
+        return rows<=max_layer_rows or rows<=max_rows and requested_kernels('batch') is not None
 
-        Args:
-            sizes: rows, numbers of an input, query heads, a group and a head
-            inner: outputs of the gate
-        """
+    def stack_for(self, sizes, inner):
+        "The call of all layers for so many rows, and a decoder of these sizes"
         rows,inputs,heads,group,d = sizes
         many = rows>=min_rows and min(inputs, inner, heads//group*d)>=tile_outputs
         return self._stack_together if many else self._stack
@@ -347,13 +258,19 @@ def compile(self:BatchKernels):
     self.gated_mlp(x, w, w, w, ('swish',''))
     return self
 
-@patch
-def compile_further(self:BatchKernels):
-    "Compile the call of all layers for a batch; until then the layers are computed one after the other"
-    x = w = torch.ones(16, 16)
-    cache = SimpleNamespace(k=x.view(16, 1, 1, 16).clone(), v=x.view(16, 1, 1, 16).clone(), n=0)
-    attention = [(w,None)]*4,None,cache,16,1.
-    norms,mlp = [(w[0],None)]*2,[(w,None)]*3
-    row = [*table_row(attention, norms, mlp), *cache_row(cache)]
-    self.decoder_stack(x[:,None], np.array([row]), attention, (1e-6,1e-6), 16, ('swish',''))
-    self.stack_rows = max_rows
+class BatchStack:
+    "The call of all layers for a batch, which is compiled when a batch asks for it"
+    def __init__(self,
+        kind='batch', # name of this kind of kernels
+    ):
+        self.kind,self.kernels = kind,compiled.get(torch.float32) or load_kernels(torch.float32)
+
+    def compile(self):
+        "Compile it, or load it from disk, by one call; returns itself"
+        x = w = torch.ones(16, 16)
+        cache = SimpleNamespace(k=x.view(16, 1, 1, 16).clone(), v=x.view(16, 1, 1, 16).clone(), n=0)
+        attention = [(w,None)]*4,None,cache,16,1.
+        norms,mlp = [(w[0],None)]*2,[(w,None)]*3
+        row = [*table_row(attention, norms, mlp), *cache_row(cache)]
+        self.kernels.decoder_stack(x[:,None], np.array([row]), attention, (1e-6,1e-6), 16, ('swish',''))
+        return self

@@ -11,6 +11,7 @@ from types import SimpleNamespace
 import numba, numpy as np, torch
 from fastcore.basics import patch
 from numba import carray, njit
+from .kernels import max_layer_rows
 from .numba_attention import attend_once, normalize, rotate
 from .numba_layers import array, cached, layer_points, spans_at, weights_of
 from .numba_linear import (activation_codes, address, as_floats, fast, multiply, multiply_gated,
@@ -20,11 +21,7 @@ from .numba_linear import (activation_codes, address, as_floats, fast, multiply,
 def attention_points(
     like, # empty array of their dtype
 ):
-    """The attention kernels for tensors of one dtype, which take addresses and sizes
-
-    Args:
-        like: empty array of their dtype
-    """
+    "The attention kernels for tensors of one dtype, which take addresses and sizes"
     @njit(**fast)
     def heads(x, w, b, cos, sin, y, i, n, d, turned, threads):
         flat = np.empty((1,n*d), np.float32)
@@ -43,11 +40,7 @@ def attention_points(
 def entry_points(
     like, # empty array of their dtype
 ):
-    """The kernels for tensors of one dtype, which take addresses and sizes
-
-    Args:
-        like: empty array of their dtype
-    """
+    "The kernels for tensors of one dtype, which take addresses and sizes"
     @njit(**fast)
     def linear(x, w, b, y, rows, o, i, code, threads):
         weight,bias = weights_of(like, like, 0, w, b, o, i)
@@ -72,11 +65,7 @@ def entry_points(
 def expert_point(
     like, # empty array of their dtype
 ):
-    """The kernel of a mixture of experts for one token, which takes addresses and sizes
-
-    Args:
-        like: empty array of their dtype
-    """
+    "The kernel of a mixture of experts for one token, which takes addresses and sizes"
     @njit(**fast)
     def experts(x, gate_up, down, chosen, weights, y, k, i, o, code, threads):
         ids,parts = carray(address(chosen), (k,), np.int64),carray(address(weights), (k,), np.float32)
@@ -96,12 +85,7 @@ def expert_point(
 numbers = {torch.float32:np.float32, torch.bfloat16:np.uint16}  # what a kernel sees of a dtype
 
 class NumbaKernels:
-    """The kernels for contiguous CPU tensors of one dtype
-
-    Args:
-        dtype: `torch.float32` or `torch.bfloat16`
-    """
-    stack_rows = 8 # rows up to which all layers are one call
+    "The kernels for contiguous CPU tensors of one dtype"
     def __init__(self,
         dtype, # `torch.float32` or `torch.bfloat16`
     ):
@@ -116,7 +100,7 @@ class NumbaKernels:
     def form(self, w): return 0          # bytes of a tile of packed weights
     def products_for(self, rows, outputs): return self._linear,self._gated_mlp
     def stack_for(self, sizes, inner): return self._stack
-    def compile_further(self): pass      # what other calls need not wait for
+    def has_stack_for(self, rows:int)->bool: return rows<=max_layer_rows
 
     def use_threads(self):
         "As many threads as PyTorch uses, and not more than Numba has"
@@ -130,14 +114,7 @@ def linear(self:NumbaKernels, x, w,
     b=None,   # bias
     act=None, # the activation's name in oneDNN
 ):
-    """`act(x @ w.T + b)`
-
-    Args:
-        x: array or tensor
-        w: weight matrix
-        b: bias
-        act: the activation's name in oneDNN
-    """
+    "`act(x @ w.T + b)`"
     self.use_threads()
     o,i = w.shape
     y,rows = x.new_empty(*x.shape[:-1], o),x.numel()//i
@@ -151,15 +128,7 @@ def gated_mlp(self:NumbaKernels, x, gate, up,
     down, # weight of the linear layer that follows
     act,  # the activation's name in oneDNN
 ):
-    """`(act(x @ gate.T) * (x @ up.T)) @ down.T`
-
-    Args:
-        x: array or tensor
-        gate: output of this linear layer of a gated feed-forward layer
-        up: output of this linear layer of a gated feed-forward layer
-        down: weight of the linear layer that follows
-        act: the activation's name in oneDNN
-    """
+    "`(act(x @ gate.T) * (x @ up.T)) @ down.T`"
     self.use_threads()
     o,i = gate.shape
     y,rows = torch.empty_like(x),x.numel()//i
@@ -177,16 +146,7 @@ def experts(self:NumbaKernels, x,
     weights, # their weights, float32
     act,     # the activation's name in oneDNN
 ):
-    """Weighted sum of the gated MLPs of some experts for one token
-
-    Args:
-        x: array or tensor
-        gate_up: gate and up matrices of all experts, `(experts, 2*width, hidden_size)`
-        down: the matrices that follow, `(experts, hidden_size, width)`
-        chosen: indices of the experts of the token, `(k,)`
-        weights: their weights, float32
-        act: the activation's name in oneDNN
-    """
+    "Weighted sum of the gated MLPs of some experts for one token"
     self.use_threads()
     y = torch.empty_like(x)
     self._experts(x.data_ptr(), gate_up.data_ptr(), down.data_ptr(), chosen.data_ptr(), weights.data_ptr(),
@@ -200,18 +160,7 @@ def heads(self:NumbaKernels, x, w,
     d:int,     # size of a head
     rope=None, # cosines and signed sines of the position
 ):             # `(1, heads, 1, d)`
-    """`x @ w.T + b` of one token as heads, with rotary embeddings where `rope` is given
-
-    Args:
-        x: array or tensor
-        w: weight matrix
-        b: bias, or None
-        d: size of a head
-        rope: cosines and signed sines of the position
-
-    Returns:
-        `(1, heads, 1, d)`
-    """
+    "`x @ w.T + b` of one token as heads, with rotary embeddings where `rope` is given"
     self.use_threads()
     o,i = w.shape
     y = x.new_empty(1, o//d, 1, d)
@@ -223,13 +172,7 @@ def heads(self:NumbaKernels, x, w,
 # %% ../../nbs/torch/numba_kernels.ipynb #fe9a702a
 @patch
 def rms_norm(self:NumbaKernels, x, w, eps):
-    """RMSNorm over the last dimension
-
-    Args:
-        x: array or tensor
-        w: weight matrix
-        eps: number added to the variance, against division by zero
-    """
+    "RMSNorm over the last dimension"
     y,n = torch.empty_like(x),w.shape[0]
     self._rms_norm(x.data_ptr(), w.data_ptr(), y.data_ptr(), x.numel()//n, n, eps)
     return y
@@ -239,13 +182,7 @@ def rotary(self:NumbaKernels, x,
     cos, # `(1, 1, 1, rotary_dim)`
     sin, # the same, first half negated
 ):
-    """Rotary embeddings of one token, `(1, heads, 1, head_dim)`
-
-    Args:
-        x: array or tensor
-        cos: `(1, 1, 1, rotary_dim)`
-        sin: the same, first half negated
-    """
+    "Rotary embeddings of one token, `(1, heads, 1, head_dim)`"
     y = torch.empty_like(x)
     self._rotary(x.data_ptr(), cos.data_ptr(), sin.data_ptr(), y.data_ptr(), x.shape[1], x.shape[3],
                  cos.shape[3])
@@ -253,12 +190,7 @@ def rotary(self:NumbaKernels, x,
 
 # %% ../../nbs/torch/numba_kernels.ipynb #e5e8f136
 def storage_strides(k, v)->tuple:
-    """Numbers from one row, head and token to the next: in `k`, in `v`, in `k`, …
-
-    Args:
-        k: linear layers to keys and to values, each a weight and a bias
-        v: linear layers to keys and to values, each a weight and a bias
-    """
+    "Numbers from one row, head and token to the next: in `k`, in `v`, in `k`, …"
     return tuple([s for pair in zip(k.stride()[:3], v.stride()[:3]) for s in pair])
 
 @patch
@@ -268,15 +200,7 @@ def attention(self:NumbaKernels, q,
     scale,
     spans=None, # first and end of the keys that each row sees, `(rows, 2)`; None: all
 ):
-    """Attention of one query per row and head, `(rows, heads, 1, head_dim)`, of the same shape
-
-    Args:
-        q: queries, `(batch, heads, tokens, head_dim)`
-        k: keys, `(rows, kv_heads, n, head_dim)`
-        v: values, of the same shape
-        scale: factor of the scores; None for `1/sqrt(head_dim)`
-        spans: first and end of the keys that each row sees, `(rows, 2)`; None: all
-    """
+    "Attention of one query per row and head, `(rows, heads, 1, head_dim)`, of the same shape"
     self.use_threads()
     y = torch.empty_like(q)
     rows,heads = q.shape[:2]
@@ -286,19 +210,11 @@ def attention(self:NumbaKernels, q,
 
 # %% ../../nbs/torch/numba_kernels.ipynb #7d7d52c7
 def pointers(tensors)->tuple:
-    """The addresses of tensors; 0 for None
-
-    Args:
-        tensors: tensors by name
-    """
+    "The addresses of tensors; 0 for None"
     return tuple([0 if t is None else t.data_ptr() for t in tensors])
 
 def rope_pointers(rope)->tuple:
-    """The addresses of cosines and of signed sines, their rows, and the numbers of a row
-
-    Args:
-        rope: cosines and signed sines of the position, or None
-    """
+    "The addresses of cosines and of signed sines, their rows, and the numbers of a row"
     return (*pointers(rope), rope[0].shape[0], rope[0].shape[3]) if rope else (0,0,1,0)
 
 
@@ -314,19 +230,7 @@ def attention_arguments(
     scale,   # factor of the scores
     spans=None, # first and end of the keys that each row sees; None: all
 ):
-    """What the kernels of a layer take: addresses and sizes
-
-    Args:
-        x: `(rows, 1, hidden_size)`
-        y: of the same shape, written
-        kernels: those that take them
-        layers: linear layers to query, key and value, and the one that follows: weights and biases
-        rope: cosines and signed sines of the position, or None
-        cache: layer of a KV cache with room for one more token
-        d: size of a head
-        scale: factor of the scores
-        spans: first and end of the keys that each row sees; None: all
-    """
+    "What the kernels of a layer take: addresses and sizes"
     weights,biases = zip(*layers)
     k,v = cache.k,cache.v
     q = weights[0]
@@ -337,17 +241,7 @@ def attention_arguments(
 
 @patch
 def attention_layer(self:NumbaKernels, x, layers, rope, cache, d, scale, spans=None):
-    """Self-attention of one new token of each row, `(rows, 1, hidden_size)`, which is added to the cache
-
-    Args:
-        x: array or tensor
-        layers: layers of the stack, in order
-        rope: cosines and signed sines of the position, or None
-        cache: KV cache
-        d: size of a head
-        scale: factor of the scores; None for `1/sqrt(head_dim)`
-        spans: start and end of each answer in the text
-    """
+    "Self-attention of one new token of each row, `(rows, 1, hidden_size)`, which is added to the cache"
     self.use_threads()
     y = torch.empty_like(x)
     self._attention_layer(*attention_arguments(x, y, self, layers, rope, cache, d, scale, spans))
@@ -366,16 +260,7 @@ def decoder_layer(self:NumbaKernels, x,
     mlp,       # weight and bias of gate, up and down; None for the weight of a gate that is not there
     act,       # the activation's name in oneDNN
 ):
-    """A pre-norm decoder layer for one new token of each row, which is added to the cache
-
-    Args:
-        x: array or tensor
-        attention: the further arguments of `attention_layer`
-        norms: weight and bias of the two norms: LayerNorm; without a bias: RMSNorm
-        eps: numbers added to their variances or mean squares
-        mlp: weight and bias of gate, up and down; None for the weight of a gate that is not there
-        act: the activation's name in oneDNN
-    """
+    "A pre-norm decoder layer for one new token of each row, which is added to the cache"
     self.use_threads()
     y = torch.empty_like(x)
     self._decoder_layer(*attention_arguments(x, y, self, *attention), norm_pointers(norms), eps,
@@ -389,22 +274,12 @@ def table_row(
     norms,     # as for `decoder_layer`
     mlp,       # as for `decoder_layer`
 )->list:
-    """The addresses of the weights of a layer, as in the table of `stack`
-
-    Args:
-        attention: the further arguments of `attention_layer`
-        norms: as for `decoder_layer`
-        mlp: as for `decoder_layer`
-    """
+    "The addresses of the weights of a layer, as in the table of `stack`"
     weights,biases = zip(*attention[0])
     return [*pointers(weights), *pointers(biases), *norm_pointers(norms), *mlp_pointers(mlp)]
 
 def cache_row(layer)->list:
-    """The address and the strides of a layer's storage, as in the table of `stack`
-
-    Args:
-        layer: module of the layer
-    """
+    "The address and the strides of a layer's storage, as in the table of `stack`"
     k,v = layer.k,layer.v
     return [k.data_ptr(), v.data_ptr(), layer.n, *storage_strides(k, v)]
 
@@ -419,16 +294,7 @@ def decoder_stack(self:NumbaKernels, x,
     inner,   # width of the MLP
     act,     # the activation's name in oneDNN
 ):
-    """All decoder layers for one new token of each row, which the caches do not count yet
-
-    Args:
-        x: array or tensor
-        table: int64, `(layers, fields)`
-        first: attention arguments of a layer, as for `decoder_layer`
-        eps: numbers added to the variances or mean squares of the two norms
-        inner: width of the MLP
-        act: the activation's name in oneDNN
-    """
+    "All decoder layers for one new token of each row, which the caches do not count yet"
     self.use_threads()
     y = x.clone()
     layers,rope,cache,d,scale,spans = [*first, None][:6]
