@@ -23,14 +23,37 @@ logger = logging.getLogger('hflit')
 
 # %% ../../nbs/generation/settings.ipynb #b5cfbe90
 class LengthFields:
-    "How long the generated text may be"
+    """How long the generated text may be
+
+    Args:
+        max_length: total tokens of a row with its prompt; default prompt + 20; usual 512 to 4096
+        max_new_tokens: new tokens, wins over `max_length`; default none; usual 20 to 2048
+        max_time: seconds after which all rows end; default none; usual 5 to 120
+        stop_strings: strings ending a row (needs tokenizer=); default none; usual ['User:']
+    """
     max_length:int|None = None # total tokens of a row with its prompt; default prompt + 20; usual 512 to 4096
     max_new_tokens:int|None = None # new tokens, wins over `max_length`; default none; usual 20 to 2048
     max_time:float|None = None # seconds after which all rows end; default none; usual 5 to 120
     stop_strings:list|str|None = None # strings ending a row (needs tokenizer=); default none; usual ['User:']
 
 class SearchFields:
-    "How the next token is chosen, and with which KV cache"
+    """How the next token is chosen, and with which KV cache
+
+    Args:
+        do_sample: sample, or else take the most likely token; default False; usual True
+        num_beams: beams of a beam search; default 1; usual 4
+        early_stopping: when a beam search ends; default False; usual False, True, 'never'
+        length_penalty: exponent of the length in a beam's score; default 1.0; usual 0.6 to 2
+        num_return_sequences: texts per prompt, sampled or beams; default 1; usual 1 to 8
+        token_healing: choose the prompt's last token anew; default False; usual True
+        use_cache: keep keys and values of past tokens (KV cache); default True; usual True
+        cache_implementation: kind of KV cache in PyTorch; default dynamic; usual static
+        cache_config: options of a quantized KV cache; default none; usual {'nbits': 4}
+        max_cache_len: capacity of a static KV cache; default this call's; usual 1024 to 8192
+        prefill_chunk_size: prompt tokens per prefill pass; default all; usual 512 to 4096
+        compile_config: how to compile a decoding step, in PyTorch; default none
+        disable_compile: do not compile decoding steps, on a GPU either; default none
+    """
     do_sample:bool|None = None # sample, or else take the most likely token; default False; usual True
     num_beams:int|None = None # beams of a beam search; default 1; usual 4
     early_stopping:object = None # when a beam search ends; default False; usual False, True, 'never'
@@ -47,7 +70,20 @@ class SearchFields:
 
 # %% ../../nbs/generation/settings.ipynb #bf862685
 class PenaltyFields:
-    "Tokens that are made more likely, less likely or forbidden"
+    """Tokens that are made more likely, less likely or forbidden
+
+    Args:
+        guidance_scale: classifier-free guidance, not in Flax; default none (off); usual 1.5
+        sequence_bias: added to the scores of token sequences; default none; usual {(id, id): -5.0}
+        diversity_penalty: between groups of beams (PyTorch); default 0.0; usual 0.2 to 1
+        encoder_repetition_penalty: above 1 favours the prompt; default 1.0; usual 1.0 to 1.5
+        repetition_penalty: above 1 penalises the text's tokens; default 1.0; usual 1.05 to 1.3
+        no_repeat_ngram_size: size of n-grams that may occur once; default 0 (off); usual 2 to 4
+        encoder_no_repeat_ngram_size: bans n-grams of the prompt; default 0 (off); usual 3
+        bad_words_ids: token sequences that must not occur; default none; usual [[id], [id, id]]
+        min_length: total tokens before a row may end, prompt included; default 0; usual 0
+        min_new_tokens: new tokens before a row may end; default none; usual 1 to 50
+    """
     guidance_scale:float|None = None # classifier-free guidance, not in Flax; default none (off); usual 1.5
     sequence_bias:object = None # added to the scores of token sequences; default none; usual {(id, id): -5.0}
     diversity_penalty:float|None = None # between groups of beams (PyTorch); default 0.0; usual 0.2 to 1
@@ -60,7 +96,16 @@ class PenaltyFields:
     min_new_tokens:int|None = None # new tokens before a row may end; default none; usual 1 to 50
 
 class ConstraintFields:
-    "Tokens that are forced or forbidden at a position"
+    """Tokens that are forced or forbidden at a position
+
+    Args:
+        forced_bos_token_id: token forced as the second; default none; usual the id of a language
+        forced_eos_token_id: token forced at the maximum length; default none; usual eos_token_id
+        remove_invalid_values: replace NaN and infinite scores; default False; usual False
+        exponential_decay_length_penalty: favours the end; default none; usual (50, 1.05)
+        suppress_tokens: tokens that are always forbidden; default none; usual control tokens
+        begin_suppress_tokens: forbidden as first new token; default none; usual eos_token_id
+    """
     forced_bos_token_id:object = None # token forced as the second; default none; usual the id of a language
     forced_eos_token_id:object = None # token forced at the maximum length; default none; usual eos_token_id
     remove_invalid_values:bool|None = None # replace NaN and infinite scores; default False; usual False
@@ -70,7 +115,18 @@ class ConstraintFields:
 
 # %% ../../nbs/generation/settings.ipynb #05a4d3da
 class SamplingFields:
-    "What shapes the distribution that the next token is sampled from"
+    """What shapes the distribution that the next token is sampled from
+
+    Args:
+        temperature: divides the scores; a low value is greedier; default 1.0; usual 0.2 to 1.2
+        top_h: keep the most likely up to this share of the entropy; default none; usual 0.4
+        top_k: keep the k most likely tokens; default 50; usual 20 to 100, 0 for off
+        top_p: keep the most likely of this mass; default 1.0 (off); usual 0.8 to 0.95
+        min_p: keep tokens at least this share of the best; default none; usual 0.05 to 0.1
+        typical_p: keep typical tokens of this mass; default 1.0 (off); usual 0.2 to 0.95
+        epsilon_cutoff: keep at least this probability; default 0.0 (off); usual 3e-4 to 9e-4
+        eta_cutoff: the same, lower at high entropy; default 0.0 (off); usual 3e-4 to 2e-3
+    """
     temperature:float|None = None # divides the scores; a low value is greedier; default 1.0; usual 0.2 to 1.2
     top_h:float|None = None # keep the most likely up to this share of the entropy; default none; usual 0.4
     top_k:int|None = None # keep the k most likely tokens; default 50; usual 20 to 100, 0 for off
@@ -82,7 +138,19 @@ class SamplingFields:
 
 # %% ../../nbs/generation/settings.ipynb #ead02b64
 class AssistedFields:
-    "Tokens that are proposed by a small model, by n-grams of the text or by the first layers (in PyTorch)"
+    """Tokens that are proposed by a small model, by n-grams of the text or by the first layers (in PyTorch)
+
+    Args:
+        prompt_lookup_num_tokens: tokens proposed from n-grams; default none; usual 3 to 10
+        max_matching_ngram_size: largest n-gram of such a lookup; default 2; usual 2 to 4
+        assistant_early_exit: layers that draft (self-speculation); default none
+        num_assistant_tokens: tokens that an assistant drafts per step; default 20; usual 5 to 20
+        num_assistant_tokens_schedule: how it changes; default constant; usual heuristic
+        assistant_confidence_threshold: drafting stops below it; default 0.4; usual 0.4
+        assistant_lookbehind: draft tokens encoded again, other tokenizer; default 10; usual 10
+        target_lookbehind: target tokens encoded again, other tokenizer; default 10; usual 10
+        is_assistant: stop at a token of low confidence, as an assistant; default none
+    """
     prompt_lookup_num_tokens:int|None = None # tokens proposed from n-grams; default none; usual 3 to 10
     max_matching_ngram_size:int|None = None # largest n-gram of such a lookup; default 2; usual 2 to 4
     assistant_early_exit:int|None = None # layers that draft (self-speculation); default none
@@ -95,7 +163,15 @@ class AssistedFields:
 
 # %% ../../nbs/generation/settings.ipynb #7211ccd3
 class StrategyFields:
-    "Group and constrained beam search, contrastive search and DoLa decoding (PyTorch)"
+    """Group and constrained beam search, contrastive search and DoLa decoding (PyTorch)
+
+    Args:
+        num_beam_groups: groups of a diverse beam search; default 1; usual 2 to num_beams
+        force_words_ids: tokens that must occur; default none; usual [[id, id], [[id], [id]]]
+        constraints: the same as objects; default none; usual [PhrasalConstraint([id, id])]
+        penalty_alpha: share of the penalty in contrastive search; default none; usual 0.6
+        dola_layers: layers that DoLa contrasts; default none; usual 'low', 'high'
+    """
     num_beam_groups:int|None = None # groups of a diverse beam search; default 1; usual 2 to num_beams
     force_words_ids:list|None = None # tokens that must occur; default none; usual [[id, id], [[id], [id]]]
     constraints:list|None = None # the same as objects; default none; usual [PhrasalConstraint([id, id])]
@@ -104,7 +180,21 @@ class StrategyFields:
 
 # %% ../../nbs/generation/settings.ipynb #82fd4126
 class OutputFields:
-    "Special tokens, and what `generate` returns"
+    """Special tokens, and what `generate` returns
+
+    Args:
+        watermarking_config: marks the text; default none; usual WatermarkingConfig(bias=2.5)
+        pad_token_id: fills a row after its end; default eos_token_id; usual the tokenizer's
+        bos_token_id: starts the text where no prompt is given; default none; usual the tokenizer's
+        eos_token_id: ends a row, an id or a list of ids; default none; usual the tokenizer's
+        decoder_start_token_id: starts the decoder of an encoder-decoder; default none
+        return_dict_in_generate: return more than the ids; default False; usual False
+        renormalize_logits: scores become log-probabilities at the end; default none (off)
+        output_scores: return the scores after the processors; default False; usual False
+        output_logits: return the scores before the processors; default none (off)
+        output_hidden_states: return the hidden states of each layer; default none (off)
+        output_attentions: return the attention weights of each layer; default none (off)
+    """
     watermarking_config:object = None # marks the text; default none; usual WatermarkingConfig(bias=2.5)
     pad_token_id:object = None # fills a row after its end; default eos_token_id; usual the tokenizer's
     bos_token_id:object = None # starts the text where no prompt is given; default none; usual the tokenizer's
@@ -130,13 +220,87 @@ class UnsupportedFields:
 class GenerationConfig(LengthFields, SearchFields, PenaltyFields, ConstraintFields, SamplingFields,
                        AssistedFields, StrategyFields, OutputFields, UnsupportedFields,
                        PushToHubMixin):
-    "The generation settings; unknown fields are kept, and a wrong value raises a ValueError with its field"
+    """The generation settings; unknown fields are kept, and a wrong value raises a ValueError with its field
+
+    Args:
+        watermarking_config: marks the text; default none; usual WatermarkingConfig(bias=2.5)
+        pad_token_id: fills a row after its end; default eos_token_id; usual the tokenizer's
+        bos_token_id: starts the text where no prompt is given; default none; usual the tokenizer's
+        eos_token_id: ends a row, an id or a list of ids; default none; usual the tokenizer's
+        decoder_start_token_id: starts the decoder of an encoder-decoder; default none
+        return_dict_in_generate: return more than the ids; default False; usual False
+        renormalize_logits: scores become log-probabilities at the end; default none (off)
+        output_scores: return the scores after the processors; default False; usual False
+        output_logits: return the scores before the processors; default none (off)
+        output_hidden_states: return the hidden states of each layer; default none (off)
+        output_attentions: return the attention weights of each layer; default none (off)
+        num_beam_groups: groups of a diverse beam search; default 1; usual 2 to num_beams
+        force_words_ids: tokens that must occur; default none; usual [[id, id], [[id], [id]]]
+        constraints: the same as objects; default none; usual [PhrasalConstraint([id, id])]
+        penalty_alpha: share of the penalty in contrastive search; default none; usual 0.6
+        dola_layers: layers that DoLa contrasts; default none; usual 'low', 'high'
+        prompt_lookup_num_tokens: tokens proposed from n-grams; default none; usual 3 to 10
+        max_matching_ngram_size: largest n-gram of such a lookup; default 2; usual 2 to 4
+        assistant_early_exit: layers that draft (self-speculation); default none
+        num_assistant_tokens: tokens that an assistant drafts per step; default 20; usual 5 to 20
+        num_assistant_tokens_schedule: how it changes; default constant; usual heuristic
+        assistant_confidence_threshold: drafting stops below it; default 0.4; usual 0.4
+        assistant_lookbehind: draft tokens encoded again, other tokenizer; default 10; usual 10
+        target_lookbehind: target tokens encoded again, other tokenizer; default 10; usual 10
+        is_assistant: stop at a token of low confidence, as an assistant; default none
+        temperature: divides the scores; a low value is greedier; default 1.0; usual 0.2 to 1.2
+        top_h: keep the most likely up to this share of the entropy; default none; usual 0.4
+        top_k: keep the k most likely tokens; default 50; usual 20 to 100, 0 for off
+        top_p: keep the most likely of this mass; default 1.0 (off); usual 0.8 to 0.95
+        min_p: keep tokens at least this share of the best; default none; usual 0.05 to 0.1
+        typical_p: keep typical tokens of this mass; default 1.0 (off); usual 0.2 to 0.95
+        epsilon_cutoff: keep at least this probability; default 0.0 (off); usual 3e-4 to 9e-4
+        eta_cutoff: the same, lower at high entropy; default 0.0 (off); usual 3e-4 to 2e-3
+        forced_bos_token_id: token forced as the second; default none; usual the id of a language
+        forced_eos_token_id: token forced at the maximum length; default none; usual eos_token_id
+        remove_invalid_values: replace NaN and infinite scores; default False; usual False
+        exponential_decay_length_penalty: favours the end; default none; usual (50, 1.05)
+        suppress_tokens: tokens that are always forbidden; default none; usual control tokens
+        begin_suppress_tokens: forbidden as first new token; default none; usual eos_token_id
+        guidance_scale: classifier-free guidance, not in Flax; default none (off); usual 1.5
+        sequence_bias: added to the scores of token sequences; default none; usual {(id, id): -5.0}
+        diversity_penalty: between groups of beams (PyTorch); default 0.0; usual 0.2 to 1
+        encoder_repetition_penalty: above 1 favours the prompt; default 1.0; usual 1.0 to 1.5
+        repetition_penalty: above 1 penalises the text's tokens; default 1.0; usual 1.05 to 1.3
+        no_repeat_ngram_size: size of n-grams that may occur once; default 0 (off); usual 2 to 4
+        encoder_no_repeat_ngram_size: bans n-grams of the prompt; default 0 (off); usual 3
+        bad_words_ids: token sequences that must not occur; default none; usual [[id], [id, id]]
+        min_length: total tokens before a row may end, prompt included; default 0; usual 0
+        min_new_tokens: new tokens before a row may end; default none; usual 1 to 50
+        do_sample: sample, or else take the most likely token; default False; usual True
+        num_beams: beams of a beam search; default 1; usual 4
+        early_stopping: when a beam search ends; default False; usual False, True, 'never'
+        length_penalty: exponent of the length in a beam's score; default 1.0; usual 0.6 to 2
+        num_return_sequences: texts per prompt, sampled or beams; default 1; usual 1 to 8
+        token_healing: choose the prompt's last token anew; default False; usual True
+        use_cache: keep keys and values of past tokens (KV cache); default True; usual True
+        cache_implementation: kind of KV cache in PyTorch; default dynamic; usual static
+        cache_config: options of a quantized KV cache; default none; usual {'nbits': 4}
+        max_cache_len: capacity of a static KV cache; default this call's; usual 1024 to 8192
+        prefill_chunk_size: prompt tokens per prefill pass; default all; usual 512 to 4096
+        compile_config: how to compile a decoding step, in PyTorch; default none
+        disable_compile: do not compile decoding steps, on a GPU either; default none
+        max_length: total tokens of a row with its prompt; default prompt + 20; usual 512 to 4096
+        max_new_tokens: new tokens, wins over `max_length`; default none; usual 20 to 2048
+        max_time: seconds after which all rows end; default none; usual 5 to 120
+        stop_strings: strings ending a row (needs tokenizer=); default none; usual ['User:']
+        **kw: further keyword arguments, which are handed on
+    """
     def __init__(self, **kw):
         self.fill(kw)
         self.validate(names=set(kw))
 
     def fill(self, values:dict):
-        "Set fields without validation"
+        """Set fields without validation
+
+        Args:
+            values: new values, by field
+        """
         self.check_names(values)
         for k,v in values.items():
             if k not in ('_commit_hash', unchanged) and (v is not None or k in vars(self)):
@@ -144,7 +308,11 @@ class GenerationConfig(LengthFields, SearchFields, PenaltyFields, ConstraintFiel
         return self
 
     def check_names(self, names):
-        "Raise a ValueError for a name that a method of the class has"
+        """Raise a ValueError for a name that a method of the class has
+
+        Args:
+            names: names
+        """
         for k in names:
             if k[:2]!='__' and not callable(getattr(type(self), k, None)): continue
             raise ValueError(f'{k!r} is no setting: {type(self).__name__} has a method of that name')
@@ -186,7 +354,16 @@ def update(
     allow_custom_entries:bool=False, # also set names that are not fields
     **kw,                            # the new values
 )->dict:                             # keywords that were not set
-    "Set fields, then validate all"
+    """Set fields, then validate all
+
+    Args:
+        defaults_only: leave fields that are set already
+        allow_custom_entries: also set names that are not fields
+        **kw: the new values
+
+    Returns:
+        keywords that were not set
+    """
     fields = {k:v for k,v in kw.items() if allow_custom_entries or k in known or k in vars(self)}
     use = {k:v for k,v in fields.items() if not defaults_only or getattr(self, k, None) is None}
     self.check_names(use)
@@ -337,7 +514,12 @@ def validate(self:GenerationConfig,
     strict:bool=False, # also raise for fields without effect
     names=None,        # warn only about these fields
 ):
-    "Raise a ValueError for invalid values; log one warning for each field without effect"
+    """Raise a ValueError for invalid values; log one warning for each field without effect
+
+    Args:
+        strict: also raise for fields without effect
+        names: warn only about these fields
+    """
     self.check_ranges()
     self.check_pairs()
     notes = [f'{k}={getattr(self, k)!r} has no effect: {why}'
@@ -368,7 +550,11 @@ older_cache_kinds = dict(hybrid=None, sliding_window='static', hybrid_chunked='s
 def check_supported(self:GenerationConfig,
     framework:str='torch', # `'torch'`, `'flax'` or `'keras'`
 ):
-    "Raise a NotImplementedError that names every setting that is not implemented yet"
+    """Raise a NotImplementedError that names every setting that is not implemented yet
+
+    Args:
+        framework: `'torch'`, `'flax'` or `'keras'`
+    """
     off = unsupported if framework=='torch' else torch_only|unsupported
     on = [k for k,(v,_) in off.items() if getattr(self, k) is not None and getattr(self, k)!=v]
     wanted = [f'{k}={getattr(self, k)!r} ({off[k][1]}{", which is in PyTorch alone"*(k in torch_only)})'
@@ -384,7 +570,11 @@ def check_supported(self:GenerationConfig,
 
 # %% ../../nbs/generation/settings.ipynb #9f6d8d39
 def json_value(v):
-    "Convert a value to types that JSON has"
+    """Convert a value to types that JSON has
+
+    Args:
+        v: the value
+    """
     if hasattr(v, 'to_dict'): return v.to_dict()
     if isinstance(v, dict) and any(isinstance(k, tuple) for k in v):
         return [[list(k), o] for k,o in v.items()]
@@ -405,7 +595,11 @@ def to_json_string(
     self:GenerationConfig,
     use_diff:bool=True, # leave out fields that were not set
 )->str:
-    "The text of `generation_config.json`"
+    """The text of `generation_config.json`
+
+    Args:
+        use_diff: leave out fields that were not set
+    """
     return json.dumps(self.to_diff_dict() if use_diff else json_value(self.to_dict()),
                       indent=2, sort_keys=True) + '\n'
 
@@ -417,7 +611,13 @@ def from_dict(
     return_unused_kwargs:bool=False, # also return keywords that are not settings
     **kw,                            # fields to override
 ):
-    "Make settings from a dict; ranges are checked only when the settings are used"
+    """Make settings from a dict; ranges are checked only when the settings are used
+
+    Args:
+        config_dict: fields as in the file
+        return_unused_kwargs: also return keywords that are not settings
+        **kw: fields to override
+    """
     use = {k:v for k,v in kw.items() if k in known or k in config_dict}
     self = cls.__new__(cls).fill(config_dict).fill(use)
     self.check_types()
@@ -431,7 +631,13 @@ def from_pretrained(
     config_file_name:str='generation_config.json',    # name of the file
     **kw,                                             # `revision`, `token`, …; and fields to override
 ):
-    "Read the generation settings of a checkpoint; OSError if it has none"
+    """Read the generation settings of a checkpoint; OSError if it has none
+
+    Args:
+        pretrained_model_name: a folder, a Hub repository or `builtin:NAME`
+        config_file_name: name of the file
+        **kw: `revision`, `token`, …; and fields to override
+    """
     path = cached_file(pretrained_model_name, config_file_name, **hub_args(kw))
     fields = read_json(path, dict)
     try: cls.from_dict(fields)
@@ -447,7 +653,14 @@ def save_pretrained(
     push_to_hub:bool=False,                        # upload it as well
     **kw,                                          # for the upload: `repo_id`, `token`, ...
 ):
-    "Write `generation_config.json` atomically"
+    """Write `generation_config.json` atomically
+
+    Args:
+        save_directory: folder, created if missing
+        config_file_name: name of the file
+        push_to_hub: upload it as well
+        **kw: for the upload: `repo_id`, `token`, ...
+    """
     self.validate(strict=vars(self).get(unchanged)!=hash(self))
     check_save_folder(save_directory).mkdir(parents=True, exist_ok=True)
     write_json(self.to_diff_dict(), Path(save_directory)/config_file_name)
@@ -459,7 +672,11 @@ def from_model_config(
     cls:GenerationConfig,
     model_config, # a model's config or its dict
 ):
-    "Take the generation settings from a model's config"
+    """Take the generation settings from a model's config
+
+    Args:
+        model_config: a model's config or its dict
+    """
     d = model_config if isinstance(model_config, dict) else model_config.to_dict()
     inner = next((d[k] for k in ('decoder', 'generator', 'text_config') if d.get(k)), {})
     inner = inner if isinstance(inner, dict) else inner.to_dict()

@@ -34,7 +34,31 @@ from ..rope import changes_with_length
 # %% ../../nbs/keras/generate.ipynb #ff8afc11
 @dataclass
 class Run(AssistedSteps):
-    "State of one call of `generate`"
+    """State of one call of `generate`
+
+    Args:
+        model: the model
+        g: generation settings
+        ids: ids of the whole text: `(batch * num_return_sequences, total - shift)`
+        n: positions filled
+        total: positions in all
+        shift: positions before those of `ids`
+        start: positions already in the cache
+        fixed: tensors that every forward pass gets
+        static: static arguments of every forward pass
+        cache: KV cache
+        mask: attention mask over all positions, or None without padding
+        per_position: inputs per position: `position_ids`, `token_type_ids`
+        embeds: embeddings of the prompt
+        processors: logits processors
+        criteria: stopping criteria
+        pad: token that fills a finished row
+        streamer: gets the new tokens: an object with `put` and `end`, or a function
+        rng: numpy random generator
+        max_positions: number of learned position embeddings
+        beam_fields: further outputs of a beam search
+        source: what the encoder has read, a `Source`; None in a decoder alone
+    """
     model:object
     g:GenerationConfig
     ids:np.ndarray                  # ids of the whole text: `(batch * num_return_sequences, total - shift)`
@@ -65,7 +89,11 @@ class Run(AssistedSteps):
 # %% ../../nbs/keras/generate.ipynb #12fd81ae
 @patch
 def ensure_capacity(self:Run, length:int):
-    "Grow the KV cache and the mask to a capacity of at least `length` tokens"
+    """Grow the KV cache and the mask to a capacity of at least `length` tokens
+
+    Args:
+        length: number of tokens
+    """
     self.fixed.pop(self.prefix+'attention_mask', None)
     if length>self.cache.get_max_length(): self.cache = self.cache.grow(cache_bucket(length))
     if self.mask is not None:
@@ -74,7 +102,13 @@ def ensure_capacity(self:Run, length:int):
 
 @patch
 def padded_length(self:Run, a:int, b:int, size=None)->int:
-    "Padded number of columns for positions `a` to `b`; `size`, where it is given and possible"
+    """Padded number of columns for positions `a` to `b`; `size`, where it is given and possible
+
+    Args:
+        a: first position
+        b: end position, exclusive
+        size: number of tokens
+    """
     n = b-a
     if n==1 or not compiles_per_shape(): return n
     piece = self.g.prefill_chunk_size if self.cache is not None and not size else None
@@ -83,7 +117,14 @@ def padded_length(self:Run, a:int, b:int, size=None)->int:
 
 @patch
 def inputs(self:Run, a:int, b:int, size:int, whole:bool)->dict:
-    "Model inputs for positions `a` to `b`, padded to `size` columns; for logits of the last one, or of all"
+    """Model inputs for positions `a` to `b`, padded to `size` columns; for logits of the last one, or of all
+
+    Args:
+        a: first position
+        b: end position, exclusive
+        size: number of tokens
+        whole: name of the field that has to be divisible
+    """
     x = {k:fit_columns(v[:,a:b], size).astype('int32') for k,v in self.per_position.items()}
     p = self.prefix
     if self.embeds is not None and a<self.embeds.shape[1]:
@@ -102,7 +143,17 @@ def forward(self:Run,
     whole:bool=False, # with logits of all positions
     size=None,        # columns of the compiled program
 )->tuple:   # logits `(rows, vocab_size)` or `(rows, size, vocab_size)`, and further outputs by name
-    "Forward pass over positions `a` to `b`, with logits of the last one only or of all"
+    """Forward pass over positions `a` to `b`, with logits of the last one only or of all
+
+    Args:
+        a: first position
+        b: end position, exclusive
+        whole: with logits of all positions
+        size: columns of the compiled program
+
+    Returns:
+        logits `(rows, vocab_size)` or `(rows, size, vocab_size)`, and further outputs by name
+    """
     if self.max_positions is not None and b>self.max_positions:
         raise ValueError(f'The text has {b} tokens, '
                          f'and the model has a vector for {self.max_positions} positions')
@@ -124,7 +175,13 @@ def empty_cache(self:Run)->int:
     return 0
 
 def crop_padding(x, n:int, m:int):
-    "Cut hidden states `(rows, n, …)` or attentions `(rows, heads, n, m)` to the tokens without padding"
+    """Cut hidden states `(rows, n, …)` or attentions `(rows, heads, n, m)` to the tokens without padding
+
+    Args:
+        x: array or tensor
+        n: number of tokens
+        m: number of keys
+    """
     return x[:,:n] if x.ndim==3 else x[:,:,:n,:m]
 
 # %% ../../nbs/keras/generate.ipynb #11d0ed47
@@ -139,7 +196,11 @@ def prefill(self:Run):
 
 @patch
 def expand(self:Run, k:int):
-    "Repeat each row `k` times"
+    """Repeat each row `k` times
+
+    Args:
+        k: how often each row is repeated
+    """
     b = len(self.ids)
     for o in ('ids','mask','embeds'):
         setattr(self, o, None if getattr(self, o) is None else np.repeat(getattr(self, o), k, 0))
@@ -151,7 +212,12 @@ def expand(self:Run, k:int):
 
 # %% ../../nbs/keras/generate.ipynb #9e67db5d
 def sample(scores, rng)->np.ndarray:
-    "Sample a token per row from the softmax of its scores; ValueError if all are forbidden or one is NaN"
+    """Sample a token per row from the softmax of its scores; ValueError if all are forbidden or one is NaN
+
+    Args:
+        scores: scores of the next token, `(batch, vocab_size)`
+        rng: random key of JAX
+    """
     with np.errstate(invalid='ignore'): edge = np.exp(log_softmax(scores.astype('float64'))).cumsum(-1)
     if not np.isfinite(edge[:,-1]).all():
         none = np.isneginf(scores).all(-1).any() and not np.isnan(scores).any()
@@ -163,14 +229,23 @@ def uniform(
     rng,      # random number generator of NumPy, or a list of one for each row
     rows:int, # number of rows
 )->np.ndarray:
-    "A random number per row, `(rows, 1)`"
+    """A random number per row, `(rows, 1)`
+
+    Args:
+        rng: random number generator of NumPy, or a list of one for each row
+        rows: number of rows
+    """
     if not isinstance(rng, list): return rng.random((rows,1))
     check_generators(rng, rows)
     return np.array([[r.random()] for r in rng])
 
 @patch
 def select_token(self:Run, scores):
-    "The next token of each row, by argmax or sampling"
+    """The next token of each row, by argmax or sampling
+
+    Args:
+        scores: scores of the next token, `(batch, vocab_size)`
+    """
     if not self.g.do_sample: return scores.argmax(-1)
     try: return sample(scores, self.rng)
     except ValueError as e:
@@ -179,22 +254,40 @@ def select_token(self:Run, scores):
 # %% ../../nbs/keras/generate.ipynb #e022678a
 @patch
 def last_logits(self:Run, out):
-    "The logits of the last position, `(rows, vocab_size)`"
+    """The logits of the last position, `(rows, vocab_size)`
+
+    Args:
+        out: what the model returned
+    """
     return out[0]
 
 @patch
 def process_scores(self:Run, scores):
-    "Apply the logits processors"
+    """Apply the logits processors
+
+    Args:
+        scores: scores of the next token, `(batch, vocab_size)`
+    """
     return self.processors(self.tokens(), scores) if self.processors else scores
 
 @patch
 def record(self:Run, out, scores, logits):
-    "Record what the call asked for of one step"
+    """Record what the call asked for of one step
+
+    Args:
+        out: what the model returned
+        scores: scores of the next token, `(batch, vocab_size)`
+        logits: scores before the softmax
+    """
     for k,v in self.records.items(): v.append({**out[1], 'scores':scores, 'logits':logits}[k])
 
 @patch
 def append_token(self:Run, out)->bool:
-    "Select the next token from the output of a step and append it; returns whether generation is finished"
+    """Select the next token from the output of a step and append it; returns whether generation is finished
+
+    Args:
+        out: what the model returned
+    """
     logits = self.last_logits(out)
     scores = self.process_scores(logits)
     return self.add_token(self.select_token(scores), out, scores, logits)
@@ -204,7 +297,14 @@ def add_token(self:Run,
     token, # the next token of each row, `(rows,)`
     out, scores, logits,
 )->bool:
-    "Append the token of each row, `(rows,)`; returns whether generation is finished"
+    """Append the token of each row, `(rows,)`; returns whether generation is finished
+
+    Args:
+        token: the next token of each row, `(rows,)`
+        out: what the model returned
+        scores: scores of the next token, `(batch, vocab_size)`
+        logits: scores before the softmax
+    """
     if self.pad is not None: token = np.where(self.finished, self.pad, token)
     self.ids[:,self.n-self.shift] = token
     self.n += 1
@@ -216,7 +316,20 @@ def add_token(self:Run,
 
 # %% ../../nbs/keras/generate.ipynb #2372d1b4
 def prepare(model, generation_config, kw, ids, embeds, mask, cache, streamer=None, seed=None, *own)->Run:
-    "Prepare all that does not depend on new tokens: settings, inputs, cache, processors"
+    """Prepare all that does not depend on new tokens: settings, inputs, cache, processors
+
+    Args:
+        model: the model
+        generation_config: generation settings, or their checkpoint
+        kw: further keyword arguments, which are handed on
+        ids: token ids
+        embeds: embeddings of the prompt, `(batch, tokens, hidden_size)`
+        mask: attention mask
+        cache: KV cache
+        streamer: gets the new tokens: an object with `put` and `end`, or a function
+        seed: seed of the random numbers
+        *own: keywords for logits processors and stopping criteria
+    """
     check_model(model)
     g,limited,rest = merge_settings(model, generation_config, kw)
     source = encode_source(model, g, rest, ids, embeds, mask) if is_encoder_decoder(model) else None
@@ -252,7 +365,12 @@ def setup(self:Run,
     seed=None,  # for sampling; default: from numpy's generator, seeded by `keras.utils.set_random_seed`
     max_positions=None, # number of learned position embeddings
 ):
-    "Set up weights, random generator, records and cache"
+    """Set up weights, random generator, records and cache
+
+    Args:
+        seed: for sampling; default: from numpy's generator, seeded by `keras.utils.set_random_seed`
+        max_positions: number of learned position embeddings
+    """
     g = self.g
     self.max_positions = max_positions
     self.weights = weight_values(self.model)
@@ -278,7 +396,14 @@ def output(self:Run):
 def sample_candidates(
     rng, # random number generator of NumPy, or a list of one for each text
 ):       # function of scores and a number, returns values and positions
-    "Draw candidates of a beam search without replacement, by adding Gumbel noise to their scores"
+    """Draw candidates of a beam search without replacement, by adding Gumbel noise to their scores
+
+    Args:
+        rng: random number generator of NumPy, or a list of one for each text
+
+    Returns:
+        function of scores and a number, returns values and positions
+    """
     def draw(scores, k):
         noise = (np.stack([r.gumbel(size=s.shape) for r,s in zip(rng, scores)]) if isinstance(rng, list)
                  else rng.gumbel(size=scores.shape))
@@ -290,7 +415,11 @@ def sample_candidates(
 def next_step(self:Run,
     rows=None, # of a beam search: old row of each row
 ):
-    "Forward pass over the newest token; with `rows`, row `i` goes on from the old row `rows[i]`"
+    """Forward pass over the newest token; with `rows`, row `i` goes on from the old row `rows[i]`
+
+    Args:
+        rows: of a beam search: old row of each row
+    """
     if rows is not None and self.cache is not None and (rows!=np.arange(len(rows))).any():
         self.cache = self.cache.reorder_cache(rows)
     return self.forward(self.n-1 if self.cache is not None else 0, self.n)
@@ -299,7 +428,11 @@ def next_step(self:Run,
 def decode(self:Run,
     candidates=None, # candidate generator of assisted decoding
 ):
-    "Decode until every row is finished"
+    """Decode until every row is finished
+
+    Args:
+        candidates: candidate generator of assisted decoding
+    """
     if (self.g.num_beams or 1)>1:
         return search_beams(self, sample_candidates(self.rng) if self.g.do_sample else top_k)
     if self.streamer is not None: self.streamer.put(self.tokens())
@@ -327,7 +460,32 @@ def generate(
     seed=None,                     # for sampling: an int, a numpy generator, or a list of one for each row
     **kw,                          # generation settings and further inputs of the model
 ): # `(batch * num_return_sequences, tokens)` in numpy, or `GenerateDecoderOnlyOutput`
-    "Continue each prompt; unsupported arguments raise TypeError, ValueError or NotImplementedError"
+    """Continue each prompt; unsupported arguments raise TypeError, ValueError or NotImplementedError
+
+    Args:
+        model: a model with a language modeling head
+        input_ids: prompts, `(batch, tokens)`
+        generation_config: generation settings, which keywords override
+        logits_processor: further logits processors: function of `(input_ids, scores)`, or a list
+        stopping_criteria: further stopping criteria: function of `(input_ids, scores)`, or a list
+        prefix_allowed_tokens_fn: function of row and tokens so far, returns the allowed next tokens
+        synced_gpus: accepted, without effect
+        assistant_model: a smaller model that drafts tokens, or a `CandidateGenerator`
+        streamer: an object with `put` and `end`, or a function of the new tokens
+        negative_prompt_ids: prompts that the text is to keep away from, `(batch, tokens)`, and 1 for their tokens; for `guidance_scale`
+        negative_prompt_attention_mask: prompts that the text is to keep away from, `(batch, tokens)`, and 1 for their tokens; for `guidance_scale`
+        custom_generate: function in place of the decoding loop
+        attention_mask: 1 for a token, 0 for padding, `(batch, tokens)`, cached ones included
+        inputs_embeds: the prompts as embeddings, `(batch, tokens, hidden_size)`
+        past_key_values: KV cache from an earlier call
+        tokenizer: tokenizer of the model
+        inputs: inputs of the model, as a dict of arrays
+        seed: for sampling: an int, a numpy generator, or a list of one for each row
+        **kw: generation settings and further inputs of the model
+
+    Returns:
+        `(batch * num_return_sequences, tokens)` in numpy, or `GenerateDecoderOnlyOutput`
+    """
     check_unsupported(custom_generate=custom_generate)
     streamer,ids = as_streamer(streamer),inputs if input_ids is None else input_ids
     ids,attention_mask = healed(model, generation_config, kw, ids, attention_mask, tokenizer)

@@ -25,7 +25,20 @@ def logits_processors_for(g, ids, mask, eos, logits_processor=None, stopping_cri
                           tokenizer=None, second=None,
                           source=None, # what an encoder has read, `(batch, tokens)`; None without an encoder
                           )->tuple:
-    "The logits processors and the stopping criteria of one call"
+    """The logits processors and the stopping criteria of one call
+
+    Args:
+        g: generation settings
+        ids: token ids
+        mask: attention mask of the prompts
+        eos: ids of the tokens that end a text
+        logits_processor: further logits processors
+        stopping_criteria: further stopping criteria
+        prefix_fn: function of row and tokens so far, returns the allowed next tokens
+        tokenizer: tokenizer of the model
+        second: model, negative prompts and their mask, for classifier-free guidance
+        source: what an encoder has read, `(batch, tokens)`; None without an encoder
+    """
     k = rows_per_text(g)
     left = None if mask is None else np.repeat(mask.argmax(1), k)
     processors = make_logits_processors(g, np.repeat(ids, k, 0), eos, left, logits_processor, prefix_fn,
@@ -33,12 +46,24 @@ def logits_processors_for(g, ids, mask, eos, logits_processor=None, stopping_cri
     return processors,make_stopping_criteria(g, eos, stopping_criteria, tokenizer)
 
 def requested(g)->dict:
-    "The outputs that a call asks the model for"
+    """The outputs that a call asks the model for
+
+    Args:
+        g: generation settings
+    """
     return {k:True for k in ('output_attentions', 'output_hidden_states')
             if g.return_dict_in_generate and getattr(g, k)}
 
 def split_static(g, rest:dict)->tuple: # tensors, static arguments
-    "Split the constant inputs of the model into tensors and static arguments"
+    """Split the constant inputs of the model into tensors and static arguments
+
+    Args:
+        g: generation settings
+        rest: further inputs of the model
+
+    Returns:
+        tensors, static arguments
+    """
     static = {k:v for k,v in rest.items() if isinstance(v, (bool,int,float,str))} | requested(g)
     def tensor(v): return tuple(map(tensor, v)) if isinstance(v, tuple) else ops.convert_to_tensor(v)
     return {k:tensor(v) for k,v in rest.items() if k not in static},static
@@ -46,7 +71,15 @@ def split_static(g, rest:dict)->tuple: # tensors, static arguments
 # %% ../../nbs/keras/preparation.ipynb #28ed6e38
 @dataclass
 class Source:
-    "What the encoder has read, in a call of `generate`"
+    """What the encoder has read, in a call of `generate`
+
+    Args:
+        n: tokens, without the padding of this page
+        rows: texts
+        hidden: hidden states of the encoder, padded, `(rows, size, hidden_size)`
+        ids: token ids in NumPy, `(rows, n)`; None for embeddings and for outputs of the caller
+        seen: recorded outputs of the encoder by name
+    """
     n:int            # tokens, without the padding of this page
     rows:int         # texts
     hidden:object    # hidden states of the encoder, padded, `(rows, size, hidden_size)`
@@ -54,14 +87,23 @@ class Source:
     seen:object=()   # recorded outputs of the encoder by name
 
 def make_encode(model, **static):
-    "A step of the encoder: from its inputs to its hidden states and the requested outputs"
+    """A step of the encoder: from its inputs to its hidden states and the requested outputs
+
+    Args:
+        model: the model
+        **static: arguments that the compiled program is specialised for
+    """
     def encode(x, state):
         out = model.get_encoder().forward(**x, **static, return_dict=True)
         return out.last_hidden_state,{k:out[k] for k in recorded_states if k in out}
     return encode
 
 def make_cross(model):
-    "A step from the encoder's hidden states to the cross-attention cache of the decoder"
+    """A step from the encoder's hidden states to the cross-attention cache of the decoder
+
+    Args:
+        model: the model
+    """
     def cross(x, state):
         return model.get_decoder().cross_cache(ops.cast(x['hidden'], model.compute_dtype)).state()
     return cross
@@ -71,7 +113,12 @@ def padded_size(
     config,  # of the model
     n:int,   # tokens of the source
 )->int:
-    "Columns of the source in a program: a bucket, but no more than the model has positions"
+    """Columns of the source in a program: a bucket, but no more than the model has positions
+
+    Args:
+        config: of the model
+        n: tokens of the source
+    """
     if not compiles_per_shape(): return n
     return max(n, min(bucket(n), position_limit(config) or bucket(n)))
 
@@ -84,7 +131,16 @@ def encode_source(
     embeds,     # `inputs_embeds`, or None
     mask,       # `attention_mask`, or None
 )->Source:
-    "Run the encoder on the source, unless the caller passes its output"
+    """Run the encoder on the source, unless the caller passes its output
+
+    Args:
+        model: the model
+        g: generation settings
+        rest: inputs of the model; gets `encoder_outputs` and, where there is padding, `attention_mask`
+        ids: `input_ids`, or None
+        embeds: `inputs_embeds`, or None
+        mask: `attention_mask`, or None
+    """
     given = rest.pop('encoder_outputs', None)
     given = given if given is None else as_encoder_output(given)
     if ids is not None or embeds is None and given is None: ids = prompt_ids(model, g, ids)
@@ -108,7 +164,17 @@ def run_encoder(
     rest:dict,  # inputs of the model
     x,          # token ids or embeddings in NumPy
 )->tuple:       # hidden states, requested outputs by name
-    "Run the compiled encoder"
+    """Run the compiled encoder
+
+    Args:
+        model: the model
+        g: generation settings
+        rest: inputs of the model
+        x: token ids or embeddings in NumPy
+
+    Returns:
+        hidden states, requested outputs by name
+    """
     name,x = ('input_ids', x.astype('int32')) if x.ndim==2 else ('inputs_embeds', x)
     inputs = {name:x, **{k:rest[k] for k in ('attention_mask', 'head_mask') if k in rest}}
     return compiled_step(model, make_encode, **requested(g))(
@@ -117,7 +183,11 @@ def run_encoder(
 # %% ../../nbs/keras/preparation.ipynb #582bc565
 @patch
 def states(self:Source, g)->dict:
-    "Recorded outputs of the encoder, as fields of the output of `generate`"
+    """Recorded outputs of the encoder, as fields of the output of `generate`
+
+    Args:
+        g: generation settings
+    """
     def cut(x):
         x = ops.convert_to_numpy(x)
         return x[:,:self.n] if x.ndim==3 else x[:,:,:self.n,:self.n]
@@ -126,7 +196,12 @@ def states(self:Source, g)->dict:
 
 @patch
 def with_cross(self:Source, model, cache):
-    "The cache with the keys and values of cross-attention: the caller's, or computed here"
+    """The cache with the keys and values of cross-attention: the caller's, or computed here
+
+    Args:
+        model: the model
+        cache: KV cache
+    """
     cross = cache.cross
     if cross is not None and len(cross): cross = cross.grow(self.hidden.shape[1])
     else:
@@ -136,7 +211,11 @@ def with_cross(self:Source, model, cache):
 
 @patch
 def without_padding(self:Source, cache):
-    "The cache to return: the tokens of the source alone in `cross`"
+    """The cache to return: the tokens of the source alone in `cross`
+
+    Args:
+        cache: KV cache
+    """
     if cache is None or cache.cross is None: return cache
     k,v = (tuple(x[:,:self.n] for x in o) for o in (cache.cross.k, cache.cross.v))
     return Cache(cache.k, cache.v, cache.n, Cache(k, v, ops.convert_to_tensor(self.n, 'int32')))
@@ -151,7 +230,17 @@ def make_cache(
     total:int,        # maximum tokens in all
     source=None,      # what the encoder has read, a `Source`; None in a decoder alone
 ):
-    "A KV cache with capacity for the text, at first for at most 1024 new tokens; None without `use_cache`"
+    """A KV cache with capacity for the text, at first for at most 1024 new tokens; None without `use_cache`
+
+    Args:
+        model: the model
+        g: generation settings
+        past_key_values: the caller's cache, or None
+        rows: of the batch
+        n: tokens of the prompt
+        total: maximum tokens in all
+        source: what the encoder has read, a `Source`; None in a decoder alone
+    """
     length = cache_bucket(max(min(total-1, n+max(n, 1024)), g.max_cache_len or 0))
     config = model.get_decoder().config if hasattr(model, 'get_decoder') else model.config
     if past_key_values is not None and g.cache_implementation:

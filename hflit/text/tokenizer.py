@@ -26,7 +26,13 @@ def _make_backend(kind, vocab, merges,
     source=None, # an object or the names of files, by argument of the tokenizer
     settings=None,
 ):
-    "Make `(Tokenizer, special tokens by name)` from an object, a file, vocabulary files or a vocabulary"
+    """Make `(Tokenizer, special tokens by name)` from an object, a file, vocabulary files or a vocabulary
+
+    Args:
+        vocab: `{token: id}`
+        merges: merges of byte-pair encoding, in order
+        source: an object or the names of files, by argument of the tokenizer
+    """
     source,cfg = source or {},settings or {}
     if source.get('tokenizer_object') is not None: return copy.deepcopy(source['tokenizer_object']), {}
     if source.get('tokenizer_file') is not None: return load_tokenizer_json(source['tokenizer_file']), {}
@@ -39,7 +45,17 @@ def _make_backend(kind, vocab, merges,
 
 # %% ../../nbs/text/tokenizer.ipynb #19ce1c88
 class PreTrainedTokenizer(ChatEncoder, PushToHubMixin):
-    "A tokenizer: text to token ids and back"
+    """A tokenizer: text to token ids and back
+
+    Args:
+        vocab: `{token: id}`
+        merges: merges of byte-pair encoding, in order
+        tokenizer_object: a `tokenizers.Tokenizer`
+        tokenizer_file: a `tokenizer.json`
+        vocab_file: older vocabulary files
+        merges_file: older vocabulary files
+        **kwargs: fields of `tokenizer_config.json`: special tokens, padding_side, …
+    """
     kind = None  # model of a vocabulary in memory: 'WordPiece', 'BPE', …; None: inferred
     own_files = None  # files other than `tokenizer.json`, by argument; one whose name ends in ? is optional
     def __init__(self,
@@ -75,7 +91,11 @@ _settings = dict(name_or_path='', model_max_length=no_max_length, padding_side=N
 
 @patch
 def _configure(self:PreTrainedTokenizer, kw):
-    "Set attributes and special tokens from `kw`; unknown fields become `init_kwargs`"
+    """Set attributes and special tokens from `kw`; unknown fields become `init_kwargs`
+
+    Args:
+        kw: further keyword arguments, which are handed on
+    """
     self._add_bos_token,self._add_eos_token = kw.get('add_bos_token', False),kw.get('add_eos_token', False)
     kw = {k:v for k,v in kw.items() if k not in _not_settings}
     self._file_truncation_and_padding = self._tokenizer.truncation,self._tokenizer.padding
@@ -98,7 +118,11 @@ def _configure(self:PreTrainedTokenizer, kw):
 # %% ../../nbs/text/tokenizer.ipynb #2bb28206
 @patch
 def _set_special_tokens(self:PreTrainedTokenizer, kw):
-    "Pop special tokens from `kw`: extra ones, the seven standard names, other keys ending in `_token`"
+    """Pop special tokens from `kw`: extra ones, the seven standard names, other keys ending in `_token`
+
+    Args:
+        kw: further keyword arguments, which are handed on
+    """
     # transformers 5's field comes last, so it wins
     for extra in [kw.pop(n, None) for n in extra_token_fields[::-1]]:
         if isinstance(extra, dict): kw |= extra
@@ -114,7 +138,11 @@ def _set_special_tokens(self:PreTrainedTokenizer, kw):
 def _add_missing_tokens(self:PreTrainedTokenizer,
     added,  # ids to tokens, as `tokenizer_config.json` lists them
 ):
-    "Add the tokens that the settings name and the vocabulary lacks"
+    """Add the tokens that the settings name and the vocabulary lacks
+
+    Args:
+        added: ids to tokens, as `tokenizer_config.json` lists them
+    """
     have = self.added_tokens_decoder
     listed = [_token_of(t) for _,t in sorted(added.items(), key=lambda it: int(it[0]))]
     new = [t for t in listed if repr(t) not in {repr(t) for t in have.values()}]
@@ -182,7 +210,13 @@ def from_pretrained(cls:PreTrainedTokenizer,
     pretrained_model_name_or_path,  # a folder, a Hub repo, `builtin:NAME`, or the path of one vocabulary file
     *init_inputs, **kwargs,  # hub arguments (`revision`, …), and settings that override the files'
 ):
-    "Load a tokenizer from a folder, the Hub or a file"
+    """Load a tokenizer from a folder, the Hub or a file
+
+    Args:
+        pretrained_model_name_or_path: a folder, a Hub repo, `builtin:NAME`, or the path of one vocabulary file
+        *init_inputs: further arguments of the class
+        **kwargs: further keyword arguments, which are handed on
+    """
     name,hub = os.fspath(pretrained_model_name_or_path),hub_args(kwargs)
     for k in ('use_fast', 'config', 'from_slow', 'tokenizer_type'): kwargs.pop(k, None)
     if os.path.isfile(name):
@@ -232,7 +266,11 @@ def _saved_class_name(self:PreTrainedTokenizer):
 
 @patch
 def _save_files(self:PreTrainedTokenizer, folder, prefix):
-    "Write `tokenizer.json` with the padding and truncation it was loaded with, not those of the last call"
+    """Write `tokenizer.json` with the padding and truncation it was loaded with, not those of the last call
+
+    Args:
+        folder: path of a folder
+    """
     if self.own_files is not None: return self.save_vocabulary(folder, prefix.removesuffix('-'))
     (folder/(prefix+'tokenizer.json')).write_text(self._backend_text(), encoding='utf-8', newline='\n')
 
@@ -259,7 +297,20 @@ def save_pretrained(self:PreTrainedTokenizer,
     push_to_hub=False, repo_id=None,  # also upload, to this repository or one named like the folder
     save_jinja_files=True,  # False: chat templates go into `tokenizer_config.json`
     **kwargs)->tuple:       # paths of the files written; more arguments as for `push_to_hub`
-    "Write `tokenizer.json`, `tokenizer_config.json` and the chat templates"
+    """Write `tokenizer.json`, `tokenizer_config.json` and the chat templates
+
+    Args:
+        save_directory: folder to write to
+        legacy_format: of transformers 4; True is refused
+        filename_prefix: `PREFIX-tokenizer.json` and so on
+        push_to_hub: also upload to the Hub
+        repo_id: repository on the Hub, `org/name`, or `name` for your own account
+        save_jinja_files: False: chat templates go into `tokenizer_config.json`
+        **kwargs: further keyword arguments, which are handed on
+
+    Returns:
+        paths of the files written; more arguments as for `push_to_hub`
+    """
     folder,pre = Path(save_directory),f'{filename_prefix}-' if filename_prefix else ''
     if legacy_format:
         raise ValueError('legacy_format=True is not supported: a tokenizer is saved as tokenizer.json')
@@ -290,7 +341,12 @@ def save_vocabulary(self:PreTrainedTokenizer,
     save_directory,       # existing folder
     filename_prefix=None, # `PREFIX-vocab.json` and so on
 )->tuple:
-    "Write only the vocabulary, as files older than `tokenizer.json`"
+    """Write only the vocabulary, as files older than `tokenizer.json`
+
+    Args:
+        save_directory: existing folder
+        filename_prefix: `PREFIX-vocab.json` and so on
+    """
     return tuple(self._tokenizer.model.save(str(save_directory), filename_prefix))
 
 # %% ../../nbs/text/tokenizer.ipynb #00e1468c
@@ -303,7 +359,16 @@ def train_new_from_iterator(self:PreTrainedTokenizer,
     special_tokens_map=None,  # renames special tokens, old to new
     **kwargs,  # more arguments of the `tokenizers` trainer
 ):
-    "Train a tokenizer with this one's pipeline and settings on other texts"
+    """Train a tokenizer with this one's pipeline and settings on other texts
+
+    Args:
+        text_iterator: texts, or lists of them
+        vocab_size: number of tokens, special tokens included
+        length: number of texts, for the progress bar
+        new_special_tokens: special tokens to add
+        special_tokens_map: renames special tokens, old to new
+        **kwargs: more arguments of the `tokenizers` trainer
+    """
     name = lambda t: (special_tokens_map or {}).get(t, t)
     tok = retrain(self._tokenizer, text_iterator, vocab_size, length,
                   new_special_tokens or [], name, **kwargs)

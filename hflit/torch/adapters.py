@@ -49,7 +49,12 @@ def add_adapter(self:Adapters,
     adapter_config,          # such as `peft.LoraConfig(...)`
     adapter_name:str=None,   # default: "default"
 ):
-    "Add a new adapter and activate it alone; TypeError for a wrong config, ValueError for a name in use"
+    """Add a new adapter and activate it alone; TypeError for a wrong config, ValueError for a name in use
+
+    Args:
+        adapter_config: such as `peft.LoraConfig(...)`
+        adapter_name: default: "default"
+    """
     peft,name = require_peft(),adapter_name or 'default'
     if not isinstance(adapter_config, peft.PeftConfig):
         raise TypeError('adapter_config must be a config of peft, '
@@ -65,7 +70,11 @@ def add_adapter(self:Adapters,
 def set_adapter(self:Adapters,
     adapter_name,  # a name, or a list of them
 ):
-    "Activate these adapters and deactivate the others"
+    """Activate these adapters and deactivate the others
+
+    Args:
+        adapter_name: a name, or a list of them
+    """
     for m in self._tuner_layers(adapter_name): m.set_adapter(adapter_name)
 
 # %% ../../nbs/torch/adapters.ipynb #8e2782ee
@@ -88,7 +97,11 @@ def active_adapters(self:Adapters)->list:
 
 @patch
 def delete_adapter(self:Adapters, adapter_names):
-    "Remove an adapter, or a list of them"
+    """Remove an adapter, or a list of them
+
+    Args:
+        adapter_names: names of adapters
+    """
     names = [adapter_names] if isinstance(adapter_names, str) else list(adapter_names)
     for m in self._tuner_layers(names):
         for k in names: m.delete_adapter(k)
@@ -102,7 +115,15 @@ def split_lora(
     model,         # a PyTorch model
     tensors:dict,  # LoRA tensors by the published names of modules
 )->tuple:          # by the names of the model's modules; those modules; parts of those that were split
-    "Split the LoRA tensors of fused modules, and rename those of modules that files name otherwise"
+    """Split the LoRA tensors of fused modules, and rename those of modules that files name otherwise
+
+    Args:
+        model: a PyTorch model
+        tensors: LoRA tensors by the published names of modules
+
+    Returns:
+        by the names of the model's modules; those modules; parts of those that were split
+    """
     keys = model.key_table
     ops = {op.published:op for op in keys.ops}
     before = f'{keys.prefix}.' if model.is_base_model else ''
@@ -132,7 +153,12 @@ def divided_pattern(
     pattern:dict,  # `rank_pattern` or `alpha_pattern`, by names of published modules or ends of them
     divided:dict,  # parts of published modules
 )->dict:
-    "The pattern with entries for the parts of fused modules"
+    """The pattern with entries for the parts of fused modules
+
+    Args:
+        pattern: `rank_pattern` or `alpha_pattern`, by names of published modules or ends of them
+        divided: parts of published modules
+    """
     parts = {p:v for k,v in pattern.items() for module,ps in divided.items()
              if re.fullmatch(rf'(.*\.)?({k})', module) for p in ps}
     # the first that matches counts
@@ -143,7 +169,16 @@ def fit_adapter(
     config,        # config of peft
     tensors:dict,  # tensors of the adapter
 )->tuple:          # config and tensors for this model
-    "An adapter of published modules as one of the model's modules"
+    """An adapter of published modules as one of the model's modules
+
+    Args:
+        model: a PyTorch model
+        config: config of peft
+        tensors: tensors of the adapter
+
+    Returns:
+        config and tensors for this model
+    """
     own,targets,divided = split_lora(model, tensors)
     if not divided: return config,tensors
     new = dict(target_modules=targets, fan_in_fan_out=False, layers_to_transform=None, layers_pattern=None,
@@ -158,7 +193,14 @@ def fused_pair(
     rows:list,   # outputs of each part
     config,      # of the model
 )->tuple:
-    "$A$ and $B$ of a published module from those of its parts"
+    """$A$ and $B$ of a published module from those of its parts
+
+    Args:
+        op: operation of the fused module
+        pairs: $A$ and $B$ of each part, or None for a part without
+        rows: outputs of each part
+        config: of the model
+    """
     import torch
     have = [p for p in pairs if p is not None]
     shared = all(torch.equal(a, have[0][0]) for a,_ in have)
@@ -178,7 +220,12 @@ def fused_modules(
     model,       # a PyTorch model with an adapter
     names:set,   # modules with LoRA tensors
 )->dict:
-    "Published name of each fused module that has one of these as a part, to its operation and all parts"
+    """Published name of each fused module that has one of these as a part, to its operation and all parts
+
+    Args:
+        model: a PyTorch model with an adapter
+        names: modules with LoRA tensors
+    """
     ops = {o:op for op in model.key_table.ops for o in op.ours}
     before = f'{model.key_table.prefix}.' if model.is_base_model else ''
     found = {}
@@ -195,7 +242,14 @@ def lora_pairs(
     parts:list,  # modules of the model
     name:str,    # of the adapter
 )->tuple:
-    "$A$ and $B$ of each part or None, and the scale of all: that of the first, a factor in the others"
+    """$A$ and $B$ of each part or None, and the scale of all: that of the first, a factor in the others
+
+    Args:
+        model: the model
+        tensors: tensors by name
+        parts: modules of the model
+        name: of the adapter
+    """
     have = [p for p in parts if f'{p}.lora_A.weight' in tensors]
     scale = {p:model.get_submodule(p).scaling[name] for p in have}
     first = scale[have[0]]
@@ -206,7 +260,12 @@ def whole_pattern(
     pattern:dict,  # `rank_pattern` or `alpha_pattern`, or None
     parts:set,     # parts of fused modules
 )->dict:
-    "The pattern without the keys that match a part"
+    """The pattern without the keys that match a part
+
+    Args:
+        pattern: `rank_pattern` or `alpha_pattern`, or None
+        parts: parts of fused modules
+    """
     return {k:v for k,v in (pattern or {}).items()
             if not any(re.fullmatch(rf'(.*\.)?({k})', p) for p in parts)}
 
@@ -216,7 +275,16 @@ def publish_adapter(
     name:str,      # of the adapter
     tensors:dict,  # its tensors by the model's names
 )->tuple:          # config and tensors for published modules
-    "An adapter of the model's modules as one of published modules; other kinds than plain LoRA stay"
+    """An adapter of the model's modules as one of published modules; other kinds than plain LoRA stay
+
+    Args:
+        model: a PyTorch model with an adapter
+        name: of the adapter
+        tensors: its tensors by the model's names
+
+    Returns:
+        config and tensors for published modules
+    """
     config,matches = model.peft_config[name],{k:lora_tensor.fullmatch(k) for k in tensors}
     module = {k:m.group(1) if m else k.rpartition('.lora_')[0] for k,m in matches.items()}
     fused = fused_modules(model, {*module.values()})
@@ -248,7 +316,16 @@ def load_adapter(self:Adapters,
     adapter_state_dict:dict=None,  # weights, in place of the file
     **where,                       # Hub arguments, as for `from_pretrained`
 ):
-    "Load an adapter into the model and activate it"
+    """Load an adapter into the model and activate it
+
+    Args:
+        peft_model_id: a folder or a Hub repository
+        adapter_name: name of the adapter
+        is_trainable: whether to train it further
+        peft_config: in place of `adapter_config.json`
+        adapter_state_dict: weights, in place of the file
+        **where: Hub arguments, as for `from_pretrained`
+    """
     peft = require_peft()
     from peft.utils.save_and_load import load_peft_weights
     folder = adapter_folder(peft_model_id, **where)
@@ -275,7 +352,12 @@ def load_adapter(self:Adapters,
 def _fill_adapter(self:Adapters, tensors:dict, name:str,
     source, # where the tensors are from, for the error
 ):
-    "Load the tensors of a file into the adapter `name`; ValueError for unexpected tensors"
+    """Load the tensors of a file into the adapter `name`; ValueError for unexpected tensors
+
+    Args:
+        tensors: tensors by name
+        source: where the tensors are from, for the error
+    """
     from peft import get_peft_model_state_dict, set_peft_model_state_dict
     tensors = {k.removeprefix('base_model.model.'):x for k,x in tensors.items()}
     lacks = get_peft_model_state_dict(self, adapter_name=name).keys()-tensors.keys()
@@ -289,14 +371,23 @@ def _fill_adapter(self:Adapters, tensors:dict, name:str,
 
 @patch
 def get_adapter_state_dict(self:Adapters, adapter_name:str=None, state_dict:dict=None)->dict:
-    "The tensors of an adapter, by default of the active one"
+    """The tensors of an adapter, by default of the active one
+
+    Args:
+        adapter_name: name of the adapter
+        state_dict: tensors by name
+    """
     from peft import get_peft_model_state_dict
     return get_peft_model_state_dict(self, state_dict=state_dict,
                                      adapter_name=adapter_name or self.active_adapters()[0])
 
 @patch
 def save_adapter(self:Adapters, save_directory):
-    "Save the active adapter in the format of peft"
+    """Save the active adapter in the format of peft
+
+    Args:
+        save_directory: folder to save into, created if needed
+    """
     name = self.active_adapters()[0]
     config,tensors = publish_adapter(self, name, self.get_adapter_state_dict(name))
     tensors = {f'base_model.model.{k}':x.contiguous() for k,x in tensors.items()}

@@ -31,7 +31,13 @@ min_rows = 9                           # rows from which on this is faster (meas
 vector = ir.VectorType(ir.FloatType(), lanes)
 
 def splat(b, p, c):
-    "Number `c` of a row of the matrix in all lanes of a vector"
+    """Number `c` of a row of the matrix in all lanes of a vector
+
+    Args:
+        b: LLVM's builder, or the bias, empty without one
+        p: pointer to the first number
+        c: configuration of the model
+    """
     nothing,index = ir.Constant(vector, ir.Undefined),ir.IntType(32)
     one = b.insert_element(nothing, b.load(b.gep(p, [c])), index(0))
     return b.shuffle_vector(one, nothing, ir.Constant(ir.VectorType(index, lanes), [0]*lanes))
@@ -44,7 +50,16 @@ def add_outer_products(
     c,      # index of the input
     more,   # inputs after it, a number that the compiler knows
 ):
-    "Add the products of one input to all sums"
+    """Add the products of one input to all sums
+
+    Args:
+        b: LLVM's builder
+        totals: `[outputs][vectors]` pointers to vectors of sums
+        w: pointers to the rows of the matrix
+        x: pointer to the panel
+        c: index of the input
+        more: inputs after it, a number that the compiler knows
+    """
     width = len(totals[0])*lanes
     b.call(ir.InlineAsm(ir.FunctionType(ir.VoidType(), []), '', '~{memory}', side_effect=True), [])
     at = b.gep(b.gep(x, [b.mul(c, c.type(width))]), [c.type(more*width)])
@@ -57,7 +72,11 @@ def add_outer_products(
 def outer_tile(
     vectors:int, # one or two
 ):
-    "A function `(w, o, x, v, first, end, sums, at)`: `sums[at:]` plus the products of outputs from `o` on"
+    """A function `(w, o, x, v, first, end, sums, at)`: `sums[at:]` plus the products of outputs from `o` on
+
+    Args:
+        vectors: one or two
+    """
     @intrinsic
     def add_tile(typingctx, w, o, x, v, first, end, sums, at):
         def code(ctx, b, sig, args):
@@ -90,7 +109,14 @@ def fill_panels(
     y,          # panels, one after the other, written
     begin, end, # of the inputs
 ):
-    "Some of the inputs of all rows, in panels"
+    """Some of the inputs of all rows, in panels
+
+    Args:
+        x: `(rows, inputs)`
+        y: panels, one after the other, written
+        begin: of the inputs
+        end: output after the last
+    """
     n = x.shape[1]
     filled = len(y)//n
     for v in range(0, filled, panel):
@@ -102,7 +128,11 @@ def fill_panels(
 
 @njit(parallel=True, **fast)
 def as_panels(x):
-    "The rows in panels: `(inputs, panel)` numbers for so many rows, one panel after the other"
+    """The rows in panels: `(inputs, panel)` numbers for so many rows, one panel after the other
+
+    Args:
+        x: array or tensor
+    """
     rows,n = x.shape
     y = np.empty((rows+lanes-1)//lanes*lanes*n, np.float32)
     for block in prange((n+15)//16): fill_panels(x, y, 16*block, min(16*block+16, n))
@@ -117,7 +147,17 @@ def add_tiles(
     m,      # rows of the result, one or two vectors
     sums,   # `(tiles * tile_outputs * m,)`, written
 ):
-    "Products of some outputs and rows"
+    """Products of some outputs and rows
+
+    Args:
+        x: array or tensor
+        v: linear layers to keys and to values, each a weight and a bias
+        w: weight matrix
+        o: the object
+        tiles: number of tiles
+        m: rows of the result, one or two vectors
+        sums: `(tiles * tile_outputs * m,)`, written
+    """
     sums[:] = 0
     for first in range(0, w.shape[1], depth):
         end = min(first+depth, w.shape[1])
@@ -129,12 +169,28 @@ def add_tiles(
 # %% ../../nbs/torch/batch_kernels.ipynb #58508866
 @njit(inline='always', **fast)
 def tiles_from(o, end):
-    "Number of tiles of the group that begins at output `o`"
+    """Number of tiles of the group that begins at output `o`
+
+    Args:
+        o: the object
+        end: output after the last
+    """
     return min(group, (end-o+tile_outputs-1)//tile_outputs)
 
 @njit(**fast)
 def write_tiles(sums, tiles, m, b, code, y, v, o):
-    "`activation(sums + b)` of a group of tiles to its place in `y`"
+    """`activation(sums + b)` of a group of tiles to its place in `y`
+
+    Args:
+        sums: `(tiles * tile_outputs * m,)`
+        tiles: number of tiles
+        m: rows of a tile, one or two vectors
+        b: LLVM's builder, or the bias, empty without one
+        code: of `activation_codes`
+        y: the result, written
+        v: linear layers to keys and to values, each a weight and a bias
+        o: the object
+    """
     for tile in range(tiles):
         first = min(o+tile*tile_outputs, y.shape[1]-tile_outputs)
         part = sums[tile*tile_outputs*m:(tile+1)*tile_outputs*m].reshape(tile_outputs, m)
@@ -154,7 +210,16 @@ def multiply_panels(
     b, y, code,
     part, # of the outputs: the first, and the one after the last
 ):
-    "`activation(x @ w.T + b)` to `y`, for some of the outputs"
+    """`activation(x @ w.T + b)` to `y`, for some of the outputs
+
+    Args:
+        x: the rows in panels
+        w: `(outputs, inputs)`
+        b: LLVM's builder, or the bias, empty without one
+        y: the result, written
+        code: of `activation_codes`
+        part: of the outputs: the first, and the one after the last
+    """
     filled = len(x)//w.shape[1]
     for v in range(0, filled, panel):
         m = min(panel, filled-v)
@@ -166,7 +231,16 @@ def multiply_panels(
 
 @njit(**fast)
 def multiply_gated_panels(x, g, u, y, code, part):
-    "`activation(x @ g.T) * (x @ u.T)` to `y`, for some of the outputs"
+    """`activation(x @ g.T) * (x @ u.T)` to `y`, for some of the outputs
+
+    Args:
+        x: array or tensor
+        g: weight of the gate, `(outputs, inputs)`
+        u: weight beside that of the gate, `(outputs, inputs)`
+        y: the result, written
+        code: of `activation_codes`
+        part: pieces of the weight: the first, and the one after the last
+    """
     filled = len(x)//g.shape[1]
     for v in range(0, filled, panel):
         m = min(panel, filled-v)
@@ -195,7 +269,12 @@ def _tiles(w): return (lambda w: (w.shape[2]+tile_outputs-1)//tile_outputs) if w
 
 @njit(inline='always', **fast)
 def outputs_in(part, w):
-    "The outputs in some of the tiles of `w`, as first and end"
+    """The outputs in some of the tiles of `w`, as first and end
+
+    Args:
+        part: pieces of the weight: the first, and the one after the last
+        w: weight matrix
+    """
     return part[0]*tile_outputs,min(part[1]*tile_outputs, w.shape[2])
 
 @overload(multiply_some)
@@ -227,23 +306,41 @@ def batch_points():
 
 # %% ../../nbs/torch/batch_kernels.ipynb #985b7263
 class BatchKernels(NumbaKernels):
-    "The float32 kernels for one row and for a batch"
+    """The float32 kernels for one row and for a batch
+
+    Args:
+        dtype: data type of the weights: a type, its name, or `'auto'` for that of the checkpoint
+    """
     def __init__(self, dtype=torch.float32):
         super().__init__(dtype)
         *self.together,self._stack_together = batch_points()
 
     def products_for(self, rows, outputs):
-        "The linear layer and the gated MLP for so many rows, and outputs of the smallest matrix"
+        """The linear layer and the gated MLP for so many rows, and outputs of the smallest matrix
+
+        Args:
+            rows: rows of the input
+            outputs: what the model returned
+        """
         full = (rows-1)%lanes>=lanes//2  # more than half of the last vector
         many = rows>=min_rows and full and outputs>=tile_outputs
         return self.together if many else super().products_for(rows, outputs)
 
     def has_stack_for(self, rows:int):
-        "Whether all layers are one call for so many rows; requests the kernels of a batch"
+        """Whether all layers are one call for so many rows; requests the kernels of a batch
+
+        Args:
+            rows: rows of the input
+        """
         return rows<=max_layer_rows or rows<=max_rows and requested_kernels('batch') is not None
 
     def stack_for(self, sizes, inner):
-        "The call of all layers for so many rows, and a decoder of these sizes"
+        """The call of all layers for so many rows, and a decoder of these sizes
+
+        Args:
+            sizes: rows, numbers of an input, query heads, a group and a head
+            inner: outputs of the gate
+        """
         rows,inputs,heads,group,d = sizes
         many = rows>=min_rows and min(inputs, inner, heads//group*d)>=tile_outputs
         return self._stack_together if many else self._stack
@@ -259,7 +356,11 @@ def compile(self:BatchKernels):
     return self
 
 class BatchStack:
-    "The call of all layers for a batch, which is compiled when a batch asks for it"
+    """The call of all layers for a batch, which is compiled when a batch asks for it
+
+    Args:
+        kind: name of this kind of kernels
+    """
     def __init__(self,
         kind='batch', # name of this kind of kernels
     ):

@@ -4,7 +4,7 @@ from .numba_kernels import NumbaKernels
 from typing import Any
 from typing_extensions import Self
 
-__all__ = ['tile_outputs', 'panel', 'depth', 'group', 'min_rows', 'vector', 'tile_of_one', 'tile_of_two', 'splat', 'add_outer_products', 'outer_tile', 'fill_panels', 'as_panels', 'add_tiles', 'tiles_from', 'write_tiles', 'multiply_panels', 'multiply_gated_panels', 'outputs_in', 'batch_points', 'BatchKernels']
+__all__ = ['tile_outputs', 'panel', 'depth', 'group', 'min_rows', 'vector', 'tile_of_one', 'tile_of_two', 'splat', 'add_outer_products', 'outer_tile', 'fill_panels', 'as_panels', 'add_tiles', 'tiles_from', 'write_tiles', 'multiply_panels', 'multiply_gated_panels', 'outputs_in', 'batch_points', 'BatchKernels', 'BatchStack']
 
 tile_outputs: int
 
@@ -198,6 +198,12 @@ class BatchKernels(NumbaKernels):
             rows: rows of the input
             outputs: what the model returned
         """
+    def has_stack_for(self, rows: int):
+        """Whether all layers are one call for so many rows; requests the kernels of a batch
+
+        Args:
+            rows: rows of the input
+        """
     def stack_for(self, sizes, inner):
         """The call of all layers for so many rows, and a decoder of these sizes
 
@@ -207,5 +213,18 @@ class BatchKernels(NumbaKernels):
         """
     def compile(self) -> Self:
         """Compile all kernels, or load them from disk, by calling each once; returns itself"""
-    def compile_further(self) -> None:
-        """Compile the call of all layers for a batch; until then the layers are computed one after the other"""
+
+class BatchStack:
+    """The call of all layers for a batch, which is compiled when a batch asks for it
+
+    Args:
+        kind: name of this kind of kernels
+    """
+    kind: Any
+    kernels: Any
+    def __init__(self, kind='batch') -> None:
+        """Args:
+            kind: name of this kind of kernels
+        """
+    def compile(self) -> Self:
+        """Compile it, or load it from disk, by one call; returns itself"""

@@ -19,7 +19,11 @@ drawn = {'numbers':0}      # what large tensors have drawn without them
 def dropout_kernels(
     x, # what is dropped from
 ):
-    "The compiled kernels for dropout where they can do it, else None; requests them after many numbers"
+    """The compiled kernels for dropout where they can do it, else None; requests them after many numbers
+
+    Args:
+        x: what is dropped from
+    """
     if torch.compiler.is_compiling() or torch._C._is_tracing(): return None
     if x.dtype is not torch.float32 or x.numel()<min_numbers or not is_plain_input(x): return None
     drawn['numbers'] += x.numel()
@@ -54,7 +58,13 @@ def dropout(
     p:float,        # probability that a number is dropped
     training=True,  # as in training; else `x` itself
 ):
-    "`F.dropout(x, p, training)`, with the same random numbers"
+    """`F.dropout(x, p, training)`, with the same random numbers
+
+    Args:
+        x: input of the layer
+        p: probability that a number is dropped
+        training: as in training; else `x` itself
+    """
     if not training or not 0<p<1 or (kernels := dropout_kernels(x)) is None: return F.dropout(x, p, training)
     return KernelDropout.apply(x, p, kernels)
 
@@ -62,7 +72,12 @@ def dropout_(
     x,        # changed in place
     p:float,  # probability that a number is dropped
 ):
-    "`dropout` in place, for code that has its own gradients"
+    """`dropout` in place, for code that has its own gradients
+
+    Args:
+        x: changed in place
+        p: probability that a number is dropped
+    """
     if not 0<p<1 or (kernels := dropout_kernels(x)) is None: return F.dropout(x, p, True, inplace=True)
     return kernels.multiply(x, kernels.draw(x.shape, 1-p), 1-p, x)
 

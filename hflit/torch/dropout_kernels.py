@@ -20,7 +20,13 @@ def twisted(
     far,        # the word 397 places on
     word, next, # the word and the one after it
 ):
-    "The new word of the state"
+    """The new word of the state
+
+    Args:
+        far: the word 397 places on
+        word: the word and the one after it
+        next: the word and the one after it
+    """
     u = uint32((word & uint32(0x80000000)) | (next & uint32(0x7fffffff)))
     odd = uint32(-uint32(u & uint32(1)))  # all bits set, or none
     return uint32(far ^ uint32(u >> uint32(1)) ^ uint32(odd & uint32(0x9908b0df)))
@@ -29,7 +35,11 @@ def twisted(
 def renew(
     s,  # the state, 624 words, changed in place
 ):
-    "Renew all words of the state"
+    """Renew all words of the state
+
+    Args:
+        s: the state, 624 words, changed in place
+    """
     for k in range(227): s[k] = twisted(s[k+397], s[k], s[k+1])
     for k in range(227, 623): s[k] = twisted(s[k-227], s[k], s[k+1])
     s[623] = twisted(s[396], s[623], s[0])
@@ -40,7 +50,12 @@ def temper(
     s,   # some words of the state
     out, # the words that leave the generator, as many
 ):
-    "Temper words of the state"
+    """Temper words of the state
+
+    Args:
+        s: some words of the state
+        out: the words that leave the generator, as many
+    """
     for k in range(len(s)):
         y = s[k]
         y = uint32(y ^ uint32(y >> uint32(11)))
@@ -55,7 +70,13 @@ def compare(
     limit, # kept are numbers below this
     keep,  # truth values, as many
 ):
-    "Which numbers are below the limit"
+    """Which numbers are below the limit
+
+    Args:
+        pairs: two words each, the first in the lower half
+        limit: kept are numbers below this
+        keep: truth values, as many
+    """
     for k in range(len(keep)):
         v = pairs[k]
         keep[k] = (((v & uint64(0x1fffff)) << uint64(32)) | (v >> uint64(32))) < limit
@@ -68,7 +89,17 @@ def draw(
     limit, # kept are numbers below this
     keep,  # truth values, which are drawn
 ):         # the next word after that
-    "Draw truth values"
+    """Draw truth values
+
+    Args:
+        state: of PyTorch's generator, 624 words in 64 bits each, changed in place
+        at: the next word of it; 624: none is left
+        limit: kept are numbers below this
+        keep: truth values, which are drawn
+
+    Returns:
+        the next word after that
+    """
     s,words = state.astype(np.uint32),np.empty(626, np.uint32)
     pairs = words.view(np.uint64)
     done = held = 0
@@ -93,7 +124,14 @@ def scale_kept(
     scale, # factor of those that are kept
     out,   # the result, written
 ):
-    "`x*keep*scale`"
+    """`x*keep*scale`
+
+    Args:
+        x: numbers
+        keep: which are kept, truth values
+        scale: factor of those that are kept
+        out: the result, written
+    """
     for i in prange(len(x)): out[i] = x[i]*(scale if keep[i] else np.float32(0))
 
 @njit(parallel=True, **options)
@@ -101,7 +139,12 @@ def mark_dropped(
     w,    # attention weights, changed in place
     keep, # which are kept, truth values
 ):
-    "Turn the signs of the numbers that are dropped, in place"
+    """Turn the signs of the numbers that are dropped, in place
+
+    Args:
+        w: attention weights, changed in place
+        keep: which are kept, truth values
+    """
     for i in prange(len(w)): w[i] = w[i] if keep[i] else -w[i]
 
 def use_threads():
@@ -109,7 +152,11 @@ def use_threads():
     numba.set_num_threads(min(torch.get_num_threads(), numba.config.NUMBA_NUM_THREADS))
 
 def flat(x):
-    "The numbers of a contiguous tensor, as a numpy array"
+    """The numbers of a contiguous tensor, as a numpy array
+
+    Args:
+        x: array or tensor
+    """
     return x.detach().view(-1).numpy()
 
 # %% ../../nbs/torch/dropout_kernels.ipynb #f7edd481
@@ -128,7 +175,15 @@ class DropoutKernels:
         shape,    # of the result
         p:float,  # probability that a number is kept
     ):            # truth values of this shape
-        "Which numbers are kept, from PyTorch's generator, which moves on"
+        """Which numbers are kept, from PyTorch's generator, which moves on
+
+        Args:
+            shape: of the result
+            p: probability that a number is kept
+
+        Returns:
+            truth values of this shape
+        """
         keep,state = torch.empty(shape, dtype=torch.bool),torch.get_rng_state()
         raw = state.numpy()
         left,after = raw[8:12].view(np.int32),raw[16:24].view(np.uint64)
@@ -146,7 +201,14 @@ def multiply(self:DropoutKernels, x,
     p:float,   # probability that a number was kept
     out=None,  # write here; None: into a new tensor
 ):
-    "`x/p` where it is kept, else 0"
+    """`x/p` where it is kept, else 0
+
+    Args:
+        x: array or tensor
+        keep: which numbers are kept
+        p: probability that a number was kept
+        out: write here; None: into a new tensor
+    """
     if out is None: out = torch.empty_like(x)
     use_threads()
     scale_kept(flat(x), flat(keep), np.float32(1)/np.float32(p), flat(out))
@@ -157,7 +219,12 @@ def mark(self:DropoutKernels,
     w,    # attention weights
     keep, # which are kept
 ):
-    "`w`, with the signs turned of the numbers that are dropped, in place"
+    """`w`, with the signs turned of the numbers that are dropped, in place
+
+    Args:
+        w: attention weights
+        keep: which are kept
+    """
     use_threads()
     mark_dropped(flat(w), flat(keep))
     return w

@@ -40,7 +40,37 @@ from .preparation import (custom_arguments, decode_by, encode_source, inputs_by_
 # %% ../../nbs/torch/generate.ipynb #eab23cd8
 @dataclass
 class Run(AssistedSteps):
-    "State of one call of `generate`: token ids, cache, processors, and what is recorded"
+    """State of one call of `generate`: token ids, cache, processors, and what is recorded
+
+    Args:
+        model: a causal language model
+        g: generation settings
+        ids: token ids, `(batch * num_return_sequences, total - shift)`
+        n: positions filled
+        total: positions in all
+        shift: positions before those of `ids`
+        start: positions already in the cache
+        kw: keyword arguments of every forward pass
+        mask: attention mask over all positions, or None without padding
+        per_position: inputs per position: `position_ids`, `token_type_ids`
+        embeds: embeddings of the prompt
+        processors: logits processors
+        criteria: stopping criteria, without that of the length (`total`)
+        all_criteria: all stopping criteria
+        pad: token that fills a finished row
+        streamer: gets the new tokens: an object with `put` and `end`, or a function
+        generator: random number generator
+        hook: the model's overridden `prepare_inputs_for_generation`, or None
+        prompt: positions of the prompt
+        prefix: `'decoder_'` in an encoder–decoder, whose inputs have that prefix
+        finished: boolean per row
+        records: outputs recorded at every step
+        deferred_stop: check `finished` one step later, without a device sync
+        pending: function that waits for that check
+        beam_fields: further outputs of a beam search
+        candidates: candidate generator of assisted decoding
+        step: compiled forward pass of one token
+    """
     model:object                    # a causal language model
     g:GenerationConfig              # generation settings
     ids:torch.Tensor                # token ids, `(batch * num_return_sequences, total - shift)`
@@ -81,7 +111,13 @@ def forward(self:Run,
     b:int,           # end position, exclusive
     row_step:int=1,  # stride over the rows
 ):
-    "Forward pass over positions `a` to `b`, with logits of the last one only"
+    """Forward pass over positions `a` to `b`, with logits of the last one only
+
+    Args:
+        a: first position
+        b: end position, exclusive
+        row_step: stride over the rows
+    """
     if self.hook is not None:
         return self.keep_cache(self.model(**inputs_by_hook(self, a, b), return_dict=True))
     if self.cached and outdates_cache(self, a, b): a = self.empty_cache()
@@ -102,7 +138,11 @@ def empty_cache(self:Run)->int:
 
 @patch
 def keep_cache(self:Run, out):
-    "Keep the cache of the model's output `out` for the next step; returns `out`"
+    """Keep the cache of the model's output `out` for the next step; returns `out`
+
+    Args:
+        out: what the model returned
+    """
     if self.cached and getattr(out, 'past_key_values', None) is not None:
         self.kw['past_key_values'] = out.past_key_values
     return out
@@ -137,13 +177,21 @@ def prefill(self:Run):
 def repeat_inputs(self:Run,
     k:int, # rows of each prompt
 ):
-    "Repeat what every forward pass gets, such as an encoder's output, for each text or beam of a prompt"
+    """Repeat what every forward pass gets, such as an encoder's output, for each text or beam of a prompt
+
+    Args:
+        k: rows of each prompt
+    """
     self.kw = {n:repeat_inputs(v, len(self.ids)//k, k) for n,v in self.kw.items()}
 
 # %% ../../nbs/torch/generate.ipynb #c01cc765
 @patch
 def select_token(self:Run, scores):
-    "The next token of each row by argmax or sampling, `(rows,)`; ValueError where no token is possible"
+    """The next token of each row by argmax or sampling, `(rows,)`; ValueError where no token is possible
+
+    Args:
+        scores: scores of the next token, `(batch, vocab_size)`
+    """
     if not self.g.do_sample: return scores.max(-1).indices  # faster on a CPU than `argmax`
     try: return sample(scores.softmax(-1), 1, self.generator)[:,0]
     except RuntimeError as e:
@@ -153,14 +201,22 @@ def select_token(self:Run, scores):
 
 @patch
 def last_logits(self:Run, out):
-    "The logits of the last position in float32, `(rows, vocab_size)`"
+    """The logits of the last position in float32, `(rows, vocab_size)`
+
+    Args:
+        out: what the model returned
+    """
     return out.logits[:,-1].float()
 
 @patch
 def next_step(self:Run,
     rows=None, # of a beam search: old row of each row
 ):
-    "Forward pass over the newest token; with `rows`, row `i` goes on from the old row `rows[i]`"
+    """Forward pass over the newest token; with `rows`, row `i` goes on from the old row `rows[i]`
+
+    Args:
+        rows: of a beam search: old row of each row
+    """
     if rows is not None and self.cached and not torch.equal(rows, arange(len(rows), rows)):
         cache = self.kw['past_key_values']
         # all rows of a text read the same source
@@ -170,19 +226,33 @@ def next_step(self:Run,
 # %% ../../nbs/torch/generate.ipynb #4ff81194
 @patch
 def process_scores(self:Run, scores):
-    "Apply the logits processors"
+    """Apply the logits processors
+
+    Args:
+        scores: scores of the next token, `(batch, vocab_size)`
+    """
     if not self.processors: return scores
     return self.processors(self.tokens(), scores.clone() if 'logits' in self.records else scores)
 
 @patch
 def record(self:Run, out, scores, logits):
-    "Record what the call asked for of one step"
+    """Record what the call asked for of one step
+
+    Args:
+        out: what the model returned
+        scores: scores of the next token, `(batch, vocab_size)`
+        logits: scores before the softmax
+    """
     for k,v in self.records.items():
         v.append(dict(scores=scores, logits=logits)[k] if k in ('scores','logits') else out[k])
 
 @patch
 def append_token(self:Run, out)->bool:
-    "Select the next token from the model's output and append it; returns whether generation is finished"
+    """Select the next token from the model's output and append it; returns whether generation is finished
+
+    Args:
+        out: what the model returned
+    """
     logits = self.last_logits(out)
     scores = self.process_scores(logits)
     return self.add_token(self.select_token(scores), out, scores, logits)
@@ -192,7 +262,14 @@ def add_token(self:Run,
     token, # the next token of each row, `(rows,)`
     out, scores, logits,
 )->bool:
-    "Append the token of each row, `(rows,)`; returns whether generation is finished"
+    """Append the token of each row, `(rows,)`; returns whether generation is finished
+
+    Args:
+        token: the next token of each row, `(rows,)`
+        out: what the model returned
+        scores: scores of the next token, `(batch, vocab_size)`
+        logits: scores before the softmax
+    """
     if self.pad is not None: token = torch.where(self.finished, self.pad, token)
     self.ids[:,self.n-self.shift] = token
     self.n += 1
@@ -216,7 +293,11 @@ def is_finished(self:Run)->bool:
     return True
 
 def copy_async(flag):
-    "Copy a flag from the device asynchronously; returns a function that waits for it"
+    """Copy a flag from the device asynchronously; returns a function that waits for it
+
+    Args:
+        flag: boolean tensor
+    """
     host,event = flag.to('cpu', non_blocking=True),torch.Event(flag.device)
     event.record()
     def wait():
@@ -233,7 +314,20 @@ def drop_last_token(self:Run):
 
 # %% ../../nbs/torch/generate.ipynb #4341ce5e
 def prepare(model, generation_config, kw, ids, embeds, mask, cache, streamer=None, generator=None, *own)->Run:
-    "Prepare everything that does not depend on new tokens: settings, inputs, masks, cache, processors"
+    """Prepare everything that does not depend on new tokens: settings, inputs, masks, cache, processors
+
+    Args:
+        model: the model
+        generation_config: generation settings, or their checkpoint
+        kw: further keyword arguments, which are handed on
+        ids: token ids
+        embeds: embeddings of the prompt, `(batch, tokens, hidden_size)`
+        mask: attention mask
+        cache: KV cache
+        streamer: gets the new tokens: an object with `put` and `end`, or a function
+        generator: random number generator for sampling
+        *own: keywords for logits processors and stopping criteria
+    """
     check_model(model)
     g,limited,rest = merge_settings(model, generation_config, kw)
     source,two = None,is_encoder_decoder(model)
@@ -265,7 +359,11 @@ def prepare(model, generation_config, kw, ids, embeds, mask, cache, streamer=Non
 
 # %% ../../nbs/torch/generate.ipynb #6dc47fb6
 def to_device_fn(model):
-    "A function that moves numpy arrays to the model's device, or to the CPU for an offloaded model"
+    """A function that moves numpy arrays to the model's device, or to the CPU for an offloaded model
+
+    Args:
+        model: the model
+    """
     device = model.device if model.device.type!='meta' else torch.device('cpu')
     return lambda x: None if x is None else torch.from_numpy(x).to(device)
 
@@ -274,7 +372,20 @@ def logits_processors_for(g, ids, mask, eos, logits_processor=None, stopping_cri
                           tokenizer=None, second=None,
                           source=None, # what an encoder has read, `(batch, tokens)`; None without an encoder
                           )->tuple:
-    "Logits processors and stopping criteria of the settings `g` and those that the caller passed"
+    """Logits processors and stopping criteria of the settings `g` and those that the caller passed
+
+    Args:
+        g: generation settings
+        ids: token ids
+        mask: attention mask
+        eos: ids of the tokens that end a text
+        logits_processor: further logits processors
+        stopping_criteria: further stopping criteria
+        prefix_fn: function of row and tokens so far, returns the allowed next tokens
+        tokenizer: tokenizer of the model
+        second: model, negative prompts and their mask, for classifier-free guidance
+        source: what an encoder has read, `(batch, tokens)`; None without an encoder
+    """
     left = None if mask is None else mask.int().argmax(1).repeat_interleave(rows_per_text(g))
     return (make_logits_processors(g, ids, eos, left, logits_processor, prefix_fn, source=source,
                                    second=second),
@@ -303,7 +414,11 @@ def expand(self:Run):
 # %% ../../nbs/torch/generate.ipynb #b80741f8
 @patch
 def output(self:Run, device=None):
-    "The return value of `generate`"
+    """The return value of `generate`
+
+    Args:
+        device: `'cpu'`, `'cuda:1'`, an index, or a device of the framework
+    """
     ids = self.tokens().contiguous().to(device)
     if not self.g.return_dict_in_generate: return ids
     own = dict({k:tuple(v) for k,v in self.records.items()}, **self.beam_fields,
@@ -349,7 +464,33 @@ def generate(
     assistant_tokenizer=None, generator=None, # a `torch.Generator` for sampling, or one for each row
     **kw,                          # generation settings and further inputs of the model
 ):                                 # `(batch * num_return_sequences, tokens)`, or `GenerateDecoderOnlyOutput`
-    "Generate a continuation of each prompt; ValueError or NotImplementedError for what cannot work"
+    """Generate a continuation of each prompt; ValueError or NotImplementedError for what cannot work
+
+    Args:
+        model: the model
+        input_ids: token ids, `(batch, tokens)`
+        generation_config: generation settings; keyword arguments override them
+        logits_processor: further logits processors
+        stopping_criteria: further stopping criteria
+        prefix_allowed_tokens_fn: function of row and tokens so far that returns the allowed next tokens
+        synced_gpus: accepted, without effect
+        assistant_model: a smaller model that drafts tokens, or a `CandidateGenerator` (in PyTorch and Keras)
+        streamer: gets the new tokens: an object with `put` and `end`, or a function
+        negative_prompt_ids: prompts that the text is to keep away from, `(batch, tokens)`, and 1 for their tokens; for `guidance_scale`
+        negative_prompt_attention_mask: prompts that the text is to keep away from, `(batch, tokens)`, and 1 for their tokens; for `guidance_scale`
+        custom_generate: function in place of the decoding loop
+        attention_mask: 1 for a token, 0 for padding, `(batch, tokens)`, with tokens in the cache
+        inputs_embeds: the prompts as embeddings, `(batch, tokens, hidden_size)`
+        past_key_values: KV cache from an earlier call
+        tokenizer: tokenizer of the model
+        inputs: inputs of the model, as a dict of arrays
+        assistant_tokenizer: tokenizer of the assistant, if it is another than the model's
+        generator: random number generator for sampling
+        **kw: generation settings and further inputs of the model
+
+    Returns:
+        `(batch * num_return_sequences, tokens)`, or `GenerateDecoderOnlyOutput`
+    """
     kw = assistant_settings(assistant_model, generation_config, kw)
     streamer,ids = as_streamer(streamer),inputs if input_ids is None else input_ids
     own = custom_arguments(custom_generate, kw)

@@ -25,13 +25,21 @@ max_layer_rows = 8 # rows up to which one layer is one call; more are multiplied
 
 @cache
 def has_half_products(dtype)->bool:
-    "Whether this processor multiplies `bfloat16` or `float16` by instructions of its own"
+    """Whether this processor multiplies `bfloat16` or `float16` by instructions of its own
+
+    Args:
+        dtype: data type of the weights: a type, its name, or `'auto'` for that of the checkpoint
+    """
     kind = {torch.bfloat16:'bf16', torch.float16:'fp16'}.get(dtype)
     ask = getattr(torch.ops.mkldnn, f'_is_mkldnn_{kind}_supported', None)
     return kind is None or ask is None or bool(ask())
 
 def row_limit(dtype)->int:
-    "Rows up to which the kernels of a dtype are faster than PyTorch's products"
+    """Rows up to which the kernels of a dtype are faster than PyTorch's products
+
+    Args:
+        dtype: data type of the weights: a type, its name, or `'auto'` for that of the checkpoint
+    """
     half = dtype is not torch.float32 and has_half_products(dtype)
     return min(max_rows, max_half_rows) if half else max_rows
 
@@ -44,7 +52,11 @@ kernel_dtypes = torch.float32,torch.bfloat16 # dtypes that have kernels
 kernel_kinds = *kernel_dtypes,*(('packed',d) for d in kernel_dtypes),'dropout','batch'
 
 def kernel_class(kind):
-    "Class of the kernels of a kind"
+    """Class of the kernels of a kind
+
+    Args:
+        kind: a type of LLVM; a kind of kernels; or an empty array, as those of the weights
+    """
     if isinstance(kind, tuple): from hflit.torch.integer_kernels import BlockKernels as found
     elif kind=='dropout': from hflit.torch.dropout_kernels import DropoutKernels as found
     elif kind=='batch': from hflit.torch.batch_kernels import BatchStack as found
@@ -55,7 +67,11 @@ def kernel_class(kind):
 def load_kernels(
     kind, # one of `kernel_kinds`
 ):
-    "Compile the kernels of a kind, or load them from disk; returns them"
+    """Compile the kernels of a kind, or load them from disk; returns them
+
+    Args:
+        kind: one of `kernel_kinds`
+    """
     import numba
     requested.add(kind)
     if numba.config.DISABLE_JIT: raise RuntimeError('Numba is switched off by NUMBA_DISABLE_JIT')
@@ -70,12 +86,20 @@ def load_kernels(
 
 # %% ../../nbs/torch/kernels.ipynb #a938f3ae
 def try_to_load(kind):
-    "Load the kernels if possible; else PyTorch's operations go on being used"
+    """Load the kernels if possible; else PyTorch's operations go on being used
+
+    Args:
+        kind: a type of LLVM; a kind of kernels; or an empty array, as those of the weights
+    """
     try: load_kernels(kind)
     except Exception as e: logger.info(f'No compiled kernels for {kind}: {e}')
 
 def request_kernels(kind):
-    "Load the kernels of a kind in a background thread, once"
+    """Load the kernels of a kind in a background thread, once
+
+    Args:
+        kind: a type of LLVM; a kind of kernels; or an empty array, as those of the weights
+    """
     if kind in requested or kind not in kernel_kinds: return
     requested.add(kind)
     if not installed('numba'): return
@@ -83,12 +107,20 @@ def request_kernels(kind):
     loading[kind].start()
 
 def requested_kernels(kind):
-    "The kernels of a kind, or None; requests them"
+    """The kernels of a kind, or None; requests them
+
+    Args:
+        kind: a type of LLVM; a kind of kernels; or an empty array, as those of the weights
+    """
     if (found := compiled.get(kind)) is None: request_kernels(kind)
     return found
 
 def wait_for_kernels(kind):
-    "The kernels of a kind, after the thread that loads them; None where they cannot be loaded"
+    """The kernels of a kind, after the thread that loads them; None where they cannot be loaded
+
+    Args:
+        kind: a type of LLVM; a kind of kernels; or an empty array, as those of the weights
+    """
     request_kernels(kind)
     if thread := loading.get(kind):
         thread.join(3)
@@ -118,13 +150,22 @@ def kernels_for(
     x,      # input of an operation
     n:int,  # numbers in a row
 ):
-    "The compiled kernels where they can do this operation on rows of `n` numbers, else None"
+    """The compiled kernels where they can do this operation on rows of `n` numbers, else None
+
+    Args:
+        x: input of an operation
+        n: numbers in a row
+    """
     if needs_pytorch() or not 0<x.numel()<=row_limit(x.dtype)*n: return None
     kernels = compiled.get(x.dtype)
     return kernels if kernels is not None and is_plain_input(x) else None
 
 def is_plain_input(x)->bool:
-    "Whether `x` is a contiguous tensor on the CPU that nothing transforms"
+    """Whether `x` is a contiguous tensor on the CPU that nothing transforms
+
+    Args:
+        x: array or tensor
+    """
     if type(x) is not torch.Tensor or not (x.is_cpu and x.is_contiguous()): return False
     return not (torch._C._are_functorch_transforms_active() or torch._C._len_torch_dispatch_stack()
                 or torch.is_autocast_enabled('cpu'))
@@ -133,7 +174,12 @@ def packed_kernels(
     x,      # input of a linear layer with packed weights
     n:int,  # numbers in a row
 ):
-    "The compiled kernels for packed weights where they can multiply `x`, else None; waits for them"
+    """The compiled kernels for packed weights where they can multiply `x`, else None; waits for them
+
+    Args:
+        x: input of a linear layer with packed weights
+        n: numbers in a row
+    """
     if needs_pytorch() or not x.numel() or x.shape[-1]!=n or not is_plain_input(x): return None
     return compiled.get(('packed',x.dtype)) or wait_for_kernels(('packed',x.dtype))
 
@@ -142,22 +188,43 @@ def worth_a_call(w)->bool: return w.numel()>=min_weight and len(w)>1
 def is_one_token(x,
     rows=None, # most rows; None: `max_layer_rows`
 )->bool:
-    "Whether `x` is one token of each of a few rows"
+    """Whether `x` is one token of each of a few rows
+
+    Args:
+        x: array or tensor
+        rows: most rows; None: `max_layer_rows`
+    """
     return x.shape[1]==1 and 0<len(x)<=(rows or max_layer_rows)
 
 # %% ../../nbs/torch/kernels.ipynb #8678c9d4
 def fits(w, x)->bool:
-    "Whether `w` is a plain weight of the dtype and place of `x`"
+    """Whether `w` is a plain weight of the dtype and place of `x`
+
+    Args:
+        w: weight matrix
+        x: array or tensor
+    """
     return type(w) in (nn.Parameter, torch.Tensor) and w.dtype is x.dtype and w.is_cpu and w.is_contiguous()
 
 def fits_storage(k, x)->bool:
-    "Whether keys or values are plain tensors of the dtype and place of `x`, a head's numbers side by side"
+    """Whether keys or values are plain tensors of the dtype and place of `x`, a head's numbers side by side
+
+    Args:
+        k: keys, `(batch, heads, tokens, head_dim)`
+        x: array or tensor
+    """
     return type(k) is torch.Tensor and k.dtype is x.dtype and k.is_cpu and k.stride(3)==1
 
 def attention_kernels(
     q, k, v, # `(batch, heads, tokens, head_dim)`
 ):
-    "The compiled kernels for attention of one new token of each row without a mask, or None"
+    """The compiled kernels for attention of one new token of each row without a mask, or None
+
+    Args:
+        q: queries, `(batch, heads, tokens, head_dim)`
+        k: keys, `(batch, heads, tokens, head_dim)`
+        v: `(batch, heads, tokens, head_dim)`
+    """
     if q.shape[2]!=1 or len(q)>row_limit(q.dtype): return None
     if (kernels := kernels_for(q, q.numel())) is None: return None
     same = k.shape[3]==v.shape[3]==q.shape[3] and len(k)==len(v)==len(q)
@@ -167,7 +234,12 @@ def linear_kernels(
     x,    # `(..., inputs)`
     w,    # `(outputs, inputs)`
 ):
-    "The compiled kernels for `x @ w.T`, or None; requests them where the weight is large"
+    """The compiled kernels for `x @ w.T`, or None; requests them where the weight is large
+
+    Args:
+        x: `(..., inputs)`
+        w: `(outputs, inputs)`
+    """
     if needs_pytorch() or not fits(w, x): return None
     n = w.shape[1]
     if not worth_a_call(w) or x.shape[-1]!=n or x.numel()>max_rows*n: return None

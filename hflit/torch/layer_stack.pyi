@@ -1,10 +1,11 @@
 """`Layers` runs the layers of a transformer; for one new token a compiled kernel computes a decoder layer, or all of them, in one call"""
 # Written by hflit.dev_stubs; do not edit
 import torch.nn as nn
+from .cache import Cache
 from typing import Any
 from typing_extensions import Self
 
-__all__ = ['plans', 'hook_names', 'chained', 'norm_parameters', 'mlp_parameters', 'kernels_of_layer', 'layer_call', 'one_token_layer', 'in_one_call', 'StackPlan', 'layer_settings', 'plan_stack', 'find_plan', 'one_token_stack', 'Layers']
+__all__ = ['plans', 'hook_names', 'chained', 'norm_parameters', 'mlp_parameters', 'kernels_of_layer', 'layer_call', 'one_token_layer', 'in_one_call', 'StackPlan', 'layer_settings', 'plan_stack', 'find_plan', 'one_token_stack', 'TokenRows', 'row_spans', 'tokens_as_rows', 'few_tokens_stack', 'Layers']
 
 def norm_parameters(norm, x):
     """Weight and bias of a LayerNorm, or weight and None of an RMSNorm; None for another norm or dtype
@@ -132,6 +133,60 @@ def one_token_stack(stack, x, ctx):
         stack: the `Layers` of a model
         x: input of the first, `(batch, tokens, hidden_size)`
         ctx: forward context
+    """
+
+class TokenRows(Cache):
+    """The storage of a cache of one text as that of several rows, each of which begins one token later
+
+    Args:
+        cache: KV cache
+        n: number of rows
+    """
+    given: dict
+    cache: Any
+    n: int
+    def __init__(self, cache, n: int) -> None:
+        """Args:
+            cache: KV cache
+            n: number of rows
+        """
+    def room(self, layer_idx: int):
+        """Args:
+            layer_idx: index of the layer
+        """
+    def rows(self, x):
+        """Args:
+            x: keys or values, `(1, heads, tokens, head_dim)`
+
+        Returns:
+            `(rows, heads, tokens - rows + 1, head_dim)`
+        """
+
+def row_spans(mask) -> None:
+    """First and end of the keys that each token of a text sees, as the storage of its row counts them
+
+    Args:
+        mask: `(tokens, 1, 1, keys)`
+
+    Returns:
+        `(tokens, 2)`, or None
+    """
+
+def tokens_as_rows(x, ctx):
+    """The context of a few tokens of one text as rows; None where their masks are not one run of keys each
+
+    Args:
+        x: input of the layer, `(batch, tokens, hidden_size)`
+        ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+    """
+
+def few_tokens_stack(stack, x, ctx):
+    """The output of all layers for a few new tokens of one text, from one compiled kernel, or None
+
+    Args:
+        stack: the `Layers` of a model
+        x: input of the layer, `(batch, tokens, hidden_size)`
+        ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
     """
 
 class Layers(nn.ModuleList):

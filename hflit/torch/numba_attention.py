@@ -19,7 +19,15 @@ def normalize(
     y,   # `(rows, n)`, written
     eps, # added to the variance, or to the mean square
 ):
-    "LayerNorm or RMSNorm of the rows of `x` to `y`"
+    """LayerNorm or RMSNorm of the rows of `x` to `y`
+
+    Args:
+        x: `(rows, n)`
+        w: `(n,)`
+        b: bias, `(n,)`: LayerNorm; empty: RMSNorm
+        y: `(rows, n)`, written
+        eps: added to the variance, or to the mean square
+    """
     n = np.float32(x.shape[1])
     for r in range(x.shape[0]):
         mean,s = np.float32(0),np.float32(0)
@@ -41,7 +49,14 @@ def rotate(
     sin, # `(rotary_dim,)`, first half negated
     y,   # `(heads, head_dim)`, written
 ):
-    "Rotary embeddings of one token's heads, `(heads, head_dim)`, to `y`"
+    """Rotary embeddings of one token's heads, `(heads, head_dim)`, to `y`
+
+    Args:
+        x: `(heads, head_dim)`
+        cos: `(rotary_dim,)`
+        sin: `(rotary_dim,)`, first half negated
+        y: `(heads, head_dim)`, written
+    """
     n = cos.size
     half = n//2
     for h in range(x.shape[0]):
@@ -54,7 +69,11 @@ def rotate(
 def exponentials(
     s, # scores, overwritten
 ):
-    "`exp(s - max(s))` in place; returns the sum"
+    """`exp(s - max(s))` in place; returns the sum
+
+    Args:
+        s: scores, overwritten
+    """
     top,total = np.float32(-np.inf),np.float32(0)
     for j in range(len(s)): top = max(top, s[j])
     for j in range(len(s)):
@@ -71,7 +90,15 @@ def score_keys(
     scale, # factor of the scores
     s,     # scores, written
 ):
-    "The scaled products of a query with each key to `s`, four keys at a time"
+    """The scaled products of a query with each key to `s`, four keys at a time
+
+    Args:
+        x: a query
+        k: numbers of the storage, from the first key on
+        apart: numbers from one key to the next
+        scale: factor of the scores
+        s: scores, written
+    """
     n,whole = len(s),len(s)//4*4
     for j in range(0, whole, 4):
         a = b = c = d = np.float32(0)
@@ -97,7 +124,14 @@ def add_values(
     apart, # numbers from one value to the next
     out,   # written
 ):
-    "The sum of the values, each times its weight, added to `out`, four values at a time"
+    """The sum of the values, each times its weight, added to `out`, four values at a time
+
+    Args:
+        s: weights
+        v: numbers of the storage, from the first value on
+        apart: numbers from one value to the next
+        out: written
+    """
     n,whole = len(s),len(s)//4*4
     for j in range(0, whole, 4):
         a,b = s[j],s[j+1]
@@ -121,7 +155,19 @@ def attend_once(
     group,       # query heads of a key head
     scale,       # factor of the scores
 ):
-    "Attention of one query per row and head to `n` keys and values"
+    """Attention of one query per row and head to `n` keys and values
+
+    Args:
+        q: `(rows, heads, head_dim)`
+        k: numbers of the storage, from the first key on
+        v: numbers of the storage, from the first value on
+        y: `(rows, heads, head_dim)`, written
+        n: number of keys
+        spans: first and end of the keys that each row sees, `(rows, 2)`; empty: all
+        apart: numbers from one row, head and token to the next: in `k`, in `v`, in `k`, …
+        group: query heads of a key head
+        scale: factor of the scores
+    """
     rows,heads,d = q.shape
     x = as_floats(q.reshape(rows*heads, d))
     for i in prange(rows*heads):

@@ -21,7 +21,11 @@ from .numba_linear import (activation_codes, address, as_floats, fast, multiply,
 def attention_points(
     like, # empty array of their dtype
 ):
-    "The attention kernels for tensors of one dtype, which take addresses and sizes"
+    """The attention kernels for tensors of one dtype, which take addresses and sizes
+
+    Args:
+        like: empty array of their dtype
+    """
     @njit(**fast)
     def heads(x, w, b, cos, sin, y, i, n, d, turned, threads):
         flat = np.empty((1,n*d), np.float32)
@@ -40,7 +44,11 @@ def attention_points(
 def entry_points(
     like, # empty array of their dtype
 ):
-    "The kernels for tensors of one dtype, which take addresses and sizes"
+    """The kernels for tensors of one dtype, which take addresses and sizes
+
+    Args:
+        like: empty array of their dtype
+    """
     @njit(**fast)
     def linear(x, w, b, y, rows, o, i, code, threads):
         weight,bias = weights_of(like, like, 0, w, b, o, i)
@@ -65,7 +73,11 @@ def entry_points(
 def expert_point(
     like, # empty array of their dtype
 ):
-    "The kernel of a mixture of experts for one token, which takes addresses and sizes"
+    """The kernel of a mixture of experts for one token, which takes addresses and sizes
+
+    Args:
+        like: empty array of their dtype
+    """
     @njit(**fast)
     def experts(x, gate_up, down, chosen, weights, y, k, i, o, code, threads):
         ids,parts = carray(address(chosen), (k,), np.int64),carray(address(weights), (k,), np.float32)
@@ -85,7 +97,11 @@ def expert_point(
 numbers = {torch.float32:np.float32, torch.bfloat16:np.uint16}  # what a kernel sees of a dtype
 
 class NumbaKernels:
-    "The kernels for contiguous CPU tensors of one dtype"
+    """The kernels for contiguous CPU tensors of one dtype
+
+    Args:
+        dtype: `torch.float32` or `torch.bfloat16`
+    """
     def __init__(self,
         dtype, # `torch.float32` or `torch.bfloat16`
     ):
@@ -114,7 +130,14 @@ def linear(self:NumbaKernels, x, w,
     b=None,   # bias
     act=None, # the activation's name in oneDNN
 ):
-    "`act(x @ w.T + b)`"
+    """`act(x @ w.T + b)`
+
+    Args:
+        x: array or tensor
+        w: weight matrix
+        b: bias
+        act: the activation's name in oneDNN
+    """
     self.use_threads()
     o,i = w.shape
     y,rows = x.new_empty(*x.shape[:-1], o),x.numel()//i
@@ -128,7 +151,15 @@ def gated_mlp(self:NumbaKernels, x, gate, up,
     down, # weight of the linear layer that follows
     act,  # the activation's name in oneDNN
 ):
-    "`(act(x @ gate.T) * (x @ up.T)) @ down.T`"
+    """`(act(x @ gate.T) * (x @ up.T)) @ down.T`
+
+    Args:
+        x: array or tensor
+        gate: output of this linear layer of a gated feed-forward layer
+        up: output of this linear layer of a gated feed-forward layer
+        down: weight of the linear layer that follows
+        act: the activation's name in oneDNN
+    """
     self.use_threads()
     o,i = gate.shape
     y,rows = torch.empty_like(x),x.numel()//i
@@ -146,7 +177,16 @@ def experts(self:NumbaKernels, x,
     weights, # their weights, float32
     act,     # the activation's name in oneDNN
 ):
-    "Weighted sum of the gated MLPs of some experts for one token"
+    """Weighted sum of the gated MLPs of some experts for one token
+
+    Args:
+        x: array or tensor
+        gate_up: gate and up matrices of all experts, `(experts, 2*width, hidden_size)`
+        down: the matrices that follow, `(experts, hidden_size, width)`
+        chosen: indices of the experts of the token, `(k,)`
+        weights: their weights, float32
+        act: the activation's name in oneDNN
+    """
     self.use_threads()
     y = torch.empty_like(x)
     self._experts(x.data_ptr(), gate_up.data_ptr(), down.data_ptr(), chosen.data_ptr(), weights.data_ptr(),
@@ -160,7 +200,18 @@ def heads(self:NumbaKernels, x, w,
     d:int,     # size of a head
     rope=None, # cosines and signed sines of the position
 ):             # `(1, heads, 1, d)`
-    "`x @ w.T + b` of one token as heads, with rotary embeddings where `rope` is given"
+    """`x @ w.T + b` of one token as heads, with rotary embeddings where `rope` is given
+
+    Args:
+        x: array or tensor
+        w: weight matrix
+        b: bias, or None
+        d: size of a head
+        rope: cosines and signed sines of the position
+
+    Returns:
+        `(1, heads, 1, d)`
+    """
     self.use_threads()
     o,i = w.shape
     y = x.new_empty(1, o//d, 1, d)
@@ -172,7 +223,13 @@ def heads(self:NumbaKernels, x, w,
 # %% ../../nbs/torch/numba_kernels.ipynb #fe9a702a
 @patch
 def rms_norm(self:NumbaKernels, x, w, eps):
-    "RMSNorm over the last dimension"
+    """RMSNorm over the last dimension
+
+    Args:
+        x: array or tensor
+        w: weight matrix
+        eps: number added to the variance, against division by zero
+    """
     y,n = torch.empty_like(x),w.shape[0]
     self._rms_norm(x.data_ptr(), w.data_ptr(), y.data_ptr(), x.numel()//n, n, eps)
     return y
@@ -182,7 +239,13 @@ def rotary(self:NumbaKernels, x,
     cos, # `(1, 1, 1, rotary_dim)`
     sin, # the same, first half negated
 ):
-    "Rotary embeddings of one token, `(1, heads, 1, head_dim)`"
+    """Rotary embeddings of one token, `(1, heads, 1, head_dim)`
+
+    Args:
+        x: array or tensor
+        cos: `(1, 1, 1, rotary_dim)`
+        sin: the same, first half negated
+    """
     y = torch.empty_like(x)
     self._rotary(x.data_ptr(), cos.data_ptr(), sin.data_ptr(), y.data_ptr(), x.shape[1], x.shape[3],
                  cos.shape[3])
@@ -190,7 +253,12 @@ def rotary(self:NumbaKernels, x,
 
 # %% ../../nbs/torch/numba_kernels.ipynb #e5e8f136
 def storage_strides(k, v)->tuple:
-    "Numbers from one row, head and token to the next: in `k`, in `v`, in `k`, …"
+    """Numbers from one row, head and token to the next: in `k`, in `v`, in `k`, …
+
+    Args:
+        k: linear layers to keys and to values, each a weight and a bias
+        v: linear layers to keys and to values, each a weight and a bias
+    """
     return tuple([s for pair in zip(k.stride()[:3], v.stride()[:3]) for s in pair])
 
 @patch
@@ -200,7 +268,15 @@ def attention(self:NumbaKernels, q,
     scale,
     spans=None, # first and end of the keys that each row sees, `(rows, 2)`; None: all
 ):
-    "Attention of one query per row and head, `(rows, heads, 1, head_dim)`, of the same shape"
+    """Attention of one query per row and head, `(rows, heads, 1, head_dim)`, of the same shape
+
+    Args:
+        q: queries, `(batch, heads, tokens, head_dim)`
+        k: keys, `(rows, kv_heads, n, head_dim)`
+        v: values, of the same shape
+        scale: factor of the scores; None for `1/sqrt(head_dim)`
+        spans: first and end of the keys that each row sees, `(rows, 2)`; None: all
+    """
     self.use_threads()
     y = torch.empty_like(q)
     rows,heads = q.shape[:2]
@@ -210,11 +286,19 @@ def attention(self:NumbaKernels, q,
 
 # %% ../../nbs/torch/numba_kernels.ipynb #7d7d52c7
 def pointers(tensors)->tuple:
-    "The addresses of tensors; 0 for None"
+    """The addresses of tensors; 0 for None
+
+    Args:
+        tensors: tensors by name
+    """
     return tuple([0 if t is None else t.data_ptr() for t in tensors])
 
 def rope_pointers(rope)->tuple:
-    "The addresses of cosines and of signed sines, their rows, and the numbers of a row"
+    """The addresses of cosines and of signed sines, their rows, and the numbers of a row
+
+    Args:
+        rope: cosines and signed sines of the position, or None
+    """
     return (*pointers(rope), rope[0].shape[0], rope[0].shape[3]) if rope else (0,0,1,0)
 
 
@@ -230,7 +314,19 @@ def attention_arguments(
     scale,   # factor of the scores
     spans=None, # first and end of the keys that each row sees; None: all
 ):
-    "What the kernels of a layer take: addresses and sizes"
+    """What the kernels of a layer take: addresses and sizes
+
+    Args:
+        x: `(rows, 1, hidden_size)`
+        y: of the same shape, written
+        kernels: those that take them
+        layers: linear layers to query, key and value, and the one that follows: weights and biases
+        rope: cosines and signed sines of the position, or None
+        cache: layer of a KV cache with room for one more token
+        d: size of a head
+        scale: factor of the scores
+        spans: first and end of the keys that each row sees; None: all
+    """
     weights,biases = zip(*layers)
     k,v = cache.k,cache.v
     q = weights[0]
@@ -241,7 +337,17 @@ def attention_arguments(
 
 @patch
 def attention_layer(self:NumbaKernels, x, layers, rope, cache, d, scale, spans=None):
-    "Self-attention of one new token of each row, `(rows, 1, hidden_size)`, which is added to the cache"
+    """Self-attention of one new token of each row, `(rows, 1, hidden_size)`, which is added to the cache
+
+    Args:
+        x: array or tensor
+        layers: layers of the stack, in order
+        rope: cosines and signed sines of the position, or None
+        cache: KV cache
+        d: size of a head
+        scale: factor of the scores; None for `1/sqrt(head_dim)`
+        spans: start and end of each answer in the text
+    """
     self.use_threads()
     y = torch.empty_like(x)
     self._attention_layer(*attention_arguments(x, y, self, layers, rope, cache, d, scale, spans))
@@ -260,7 +366,16 @@ def decoder_layer(self:NumbaKernels, x,
     mlp,       # weight and bias of gate, up and down; None for the weight of a gate that is not there
     act,       # the activation's name in oneDNN
 ):
-    "A pre-norm decoder layer for one new token of each row, which is added to the cache"
+    """A pre-norm decoder layer for one new token of each row, which is added to the cache
+
+    Args:
+        x: array or tensor
+        attention: the further arguments of `attention_layer`
+        norms: weight and bias of the two norms: LayerNorm; without a bias: RMSNorm
+        eps: numbers added to their variances or mean squares
+        mlp: weight and bias of gate, up and down; None for the weight of a gate that is not there
+        act: the activation's name in oneDNN
+    """
     self.use_threads()
     y = torch.empty_like(x)
     self._decoder_layer(*attention_arguments(x, y, self, *attention), norm_pointers(norms), eps,
@@ -274,12 +389,22 @@ def table_row(
     norms,     # as for `decoder_layer`
     mlp,       # as for `decoder_layer`
 )->list:
-    "The addresses of the weights of a layer, as in the table of `stack`"
+    """The addresses of the weights of a layer, as in the table of `stack`
+
+    Args:
+        attention: the further arguments of `attention_layer`
+        norms: as for `decoder_layer`
+        mlp: as for `decoder_layer`
+    """
     weights,biases = zip(*attention[0])
     return [*pointers(weights), *pointers(biases), *norm_pointers(norms), *mlp_pointers(mlp)]
 
 def cache_row(layer)->list:
-    "The address and the strides of a layer's storage, as in the table of `stack`"
+    """The address and the strides of a layer's storage, as in the table of `stack`
+
+    Args:
+        layer: module of the layer
+    """
     k,v = layer.k,layer.v
     return [k.data_ptr(), v.data_ptr(), layer.n, *storage_strides(k, v)]
 
@@ -294,7 +419,16 @@ def decoder_stack(self:NumbaKernels, x,
     inner,   # width of the MLP
     act,     # the activation's name in oneDNN
 ):
-    "All decoder layers for one new token of each row, which the caches do not count yet"
+    """All decoder layers for one new token of each row, which the caches do not count yet
+
+    Args:
+        x: array or tensor
+        table: int64, `(layers, fields)`
+        first: attention arguments of a layer, as for `decoder_layer`
+        eps: numbers added to the variances or mean squares of the two norms
+        inner: width of the MLP
+        act: the activation's name in oneDNN
+    """
     self.use_threads()
     y = x.clone()
     layers,rope,cache,d,scale,spans = [*first, None][:6]

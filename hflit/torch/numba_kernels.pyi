@@ -34,7 +34,6 @@ class NumbaKernels:
     Args:
         dtype: `torch.float32` or `torch.bfloat16`
     """
-    stack_rows: int
     table_row: Any
     cache_row: Any
     threads: Any
@@ -61,7 +60,10 @@ class NumbaKernels:
             sizes: rows, numbers of an input, query heads, a group and a head
             inner: outputs of the gate
         """
-    def compile_further(self): ...
+    def has_stack_for(self, rows: int) -> bool:
+        """Args:
+            rows: rows of the input
+        """
     def use_threads(self) -> None:
         """As many threads as PyTorch uses, and not more than Numba has"""
     def linear(self, x, w, b=None, act=None):

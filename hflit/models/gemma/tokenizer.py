@@ -11,7 +11,18 @@ from ...text.tokenizer import PreTrainedTokenizer
 
 # %% ../../../nbs/models/gemma/tokenizer.ipynb #bc58aa79
 class GemmaTokenizer(PreTrainedTokenizer):
-    "SentencePiece BPE: `▁` stands for a space, unknown characters become bytes; no space before the text"
+    """SentencePiece BPE: `▁` stands for a space, unknown characters become bytes; no space before the text
+
+    Args:
+        vocab: `{token: id}`
+        merges: merges of byte-pair encoding, in order
+        unk_token: token for what is not in the vocabulary
+        bos_token: token that begins a text
+        eos_token: token that ends a text
+        pad_token: token that fills up a batch
+        mask_token: token to be predicted
+        **kwargs: as for `PreTrainedTokenizer`; also `add_bos_token` and `add_eos_token`
+    """
     kind,padding_side = 'BPE','left'
     add_prefix_space = False  # GGUF files say so
     model_input_names = ['input_ids', 'attention_mask']
