@@ -89,9 +89,9 @@ def wrong_head(patch):
     patch.setattr(DistilBertClassifier, 'head_act', 'tanh')
 
 def wrong_cap(patch):
-    from hflit.torch import layers
-    right = layers.soft_cap
-    patch.setattr(layers, 'soft_cap', lambda x, cap: right(x, cap and cap/2))
+    from hflit.torch import attention
+    right = attention.soft_cap
+    patch.setattr(attention, 'soft_cap', lambda x, cap: right(x, cap and cap/2))
 
 def swapped_norms(patch):
     from hflit.torch.attention import Attention

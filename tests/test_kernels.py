@@ -146,8 +146,8 @@ def test_rows_of_different_lengths(rows, heads, kv, d, hidden, inner, kernels, m
     theirs = transformers.LlamaForCausalLM(conf).eval()
     ours = hflit.LlamaForCausalLM(hflit.LlamaConfig(**conf.to_dict())).eval()
     ours.load_state_dict(theirs.state_dict())
-    n, count, own = 21, [], K.compiled[torch.float32].decoder_stack
-    monkeypatch.setattr(K.compiled[torch.float32], 'decoder_stack', lambda x, *a: count.append(len(x)) or own(x, *a))
+    n, count, own = 21, [], type(K.compiled[torch.float32]).decoder_stack
+    monkeypatch.setattr(type(K.compiled[torch.float32]), 'decoder_stack', lambda self, x, *a: count.append(len(x)) or own(self, x, *a))
     lengths = torch.randint(1, n+1, (rows,))
     lengths[0], lengths[1] = n, 1
     mask = (torch.arange(n) >= n-lengths[:, None]).long()
@@ -182,10 +182,20 @@ def test_tokens_of_one_text(arch, head, dtype, padding, kernels, monkeypatch):
         if dtype == torch.float32: assert_close(got, want, rtol=1e-4, atol=1e-4)
         else: assert (got-want).abs().max() < .05*want.abs().max()
 
+@pytest.mark.parametrize('cache', ['static', 'dynamic'])
+@pytest.mark.parametrize('arch,head', [('llama', 'LlamaForCausalLM'), ('gpt2', 'GPT2LMHeadModel')])
+def test_texts_of_one_length(arch, head, cache, kernels, monkeypatch):
+    "The mask of a static cache is one for all rows"
+    m, ids = model(arch, head), torch.arange(3, 3+3*7).view(3, 7) % 60
+    def run(): return m.generate(ids, max_new_tokens=8, min_new_tokens=8, do_sample=False, cache_implementation=cache, max_cache_len=32, return_dict_in_generate=True, output_logits=True)
+    got, want = run(), plainly(run, monkeypatch)
+    assert len(kernels) > 10
+    for a, b in zip(got.logits, want.logits, strict=True): assert_close(a, b, rtol=1e-4, atol=1e-4)
+
 def test_tokens_that_are_no_rows(kernels, monkeypatch):
     "Several texts, a window whose cache drops tokens, a mask with a hole, and recorded attentions leave the layers to PyTorch"
-    count, own = [], K.compiled[torch.float32].decoder_stack
-    monkeypatch.setattr(K.compiled[torch.float32], 'decoder_stack', lambda x, *a: count.append(len(x)) or own(x, *a))
+    count, own = [], type(K.compiled[torch.float32]).decoder_stack
+    monkeypatch.setattr(type(K.compiled[torch.float32]), 'decoder_stack', lambda self, x, *a: count.append(len(x)) or own(self, x, *a))
     @torch.no_grad()
     def run(m, rows=1, hole=False, **kw):
         ids, mask = torch.arange(3, 3+rows*12).view(rows, 12) % 60, torch.ones(rows, 12, dtype=torch.long)
@@ -208,13 +218,14 @@ def test_spans():
     for row in ([1, 0, 1, 1], [0, 0, 0, 0]): assert key_spans(torch.cat([mask, torch.tensor(row, dtype=torch.bool).view(1, 1, 1, 4)])) is None
     ctx = Context()
     with torch.no_grad():
-        assert ctx.spans(mask) is ctx.spans(mask) is not None
-        for other in (None, mask.float(), mask.expand(4, 1, 2, 4), mask.expand(4, 2, 1, 4)): assert ctx.spans(other) is None
+        assert ctx.spans(mask, len(mask)) is ctx.spans(mask, len(mask)) is not None
+        assert ctx.spans(mask[:1], 3).tolist() == [[2, 4]]*3
+        for other in (None, mask.float(), mask.expand(4, 1, 2, 4), mask.expand(4, 2, 1, 4)): assert ctx.spans(other, 4) is None
 
 def test_cross_attention_to_sources_of_different_lengths(kernels, monkeypatch):
     "A batch of sources padded on the right: the kernel reads of each what it has"
-    m, count, own = model('bart', 'BartForConditionalGeneration'), [], K.compiled[torch.float32].attention
-    monkeypatch.setattr(K.compiled[torch.float32], 'attention', lambda q, k, v, scale, spans=None: count.append(spans is not None) or own(q, k, v, scale, spans))
+    m, count, own = model('bart', 'BartForConditionalGeneration'), [], type(K.compiled[torch.float32]).attention
+    monkeypatch.setattr(type(K.compiled[torch.float32]), 'attention', lambda self, q, k, v, scale, spans=None: count.append(spans is not None) or own(self, q, k, v, scale, spans))
     x = inputs('bart', 'BartForConditionalGeneration', side='right', batch=11)
     x = {k: v for k, v in x.items() if k in ('input_ids', 'attention_mask')}
     assert not x['attention_mask'].all()
