@@ -9,7 +9,7 @@ import hflit.models.bert.torch as bert_pt
 import hflit.models.llama.flax as llama
 import hflit.models.llama.torch as llama_pt
 from hflit.flax import cache as fc, heads as fh, layers as fl, losses as fo, masks as fm
-from hflit.torch import layers as tl, losses as to
+from hflit.torch import attention as ta, layers as tl, losses as to
 
 def of(x): return jnp.asarray(x.detach().float().numpy()) if torch.is_tensor(x) and x.is_floating_point() else jnp.asarray(x.numpy()) if torch.is_tensor(x) else x
 def close(a, b, tol=1e-5):
@@ -44,7 +44,7 @@ def test_attention_is_the_formula(heads, kv, n):
     look = rand(2, 1, n, 7)>-.5
     look[...,0] = True
     for mask,causal in ((None, False), (look, False), (look.expand(2, heads, n, 7), False), (rand(2, heads, n, 7), False), (None, True)):
-        want,w = tl.attend_eager(*(o.transpose(1, 2) for o in (q,k,v)), mask, causal, scale=.3)
+        want,w = ta.attend_eager(*(o.transpose(1, 2) for o in (q,k,v)), mask, causal, scale=.3)
         run = jax.jit(lambda q,k,v,m: (*fl.attend_eager(q, k, v, m, causal, .3), fl.attend(q, k, v, m, causal, .3)))
         got,seen,fast = run(of(q), of(k), of(v), of(mask))
         close(got, want.transpose(1, 2)), close(seen, w), close(fast, want.transpose(1, 2))
