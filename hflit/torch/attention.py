@@ -25,16 +25,33 @@ def soft_cap(
     x,
     cap,  # limit; None: no cap
 ):
-    "`cap*tanh(x/cap)`: close to `x` near 0, and never beyond `±cap`"
+    """`cap*tanh(x/cap)`: close to `x` near 0, and never beyond `±cap`
+
+    Args:
+        x: input of the layer, `(batch, tokens, hidden_size)`
+        cap: limit; None: no cap
+    """
     return x if cap is None else cap*torch.tanh(x/cap)
 
 # %% ../../nbs/torch/attention.ipynb #8c420e02
 def repeat_kv(x, n:int):
-    "Repeat each key/value head `n` times, once for each query head of its group"
+    """Repeat each key/value head `n` times, once for each query head of its group
+
+    Args:
+        x: input of the layer, `(batch, tokens, hidden_size)`
+        n: how often each head is repeated
+    """
     return x if n==1 else x.repeat_interleave(n, 1)
 
 def explicit_mask(q, k, mask, causal:bool):
-    "The mask, or the causal mask that `causal` stands for; `q` may be the last of the tokens of `k`"
+    """The mask, or the causal mask that `causal` stands for; `q` may be the last of the tokens of `k`
+
+    Args:
+        q: queries, `(batch, heads, tokens, head_dim)`
+        k: keys, `(batch, heads, tokens, head_dim)`
+        mask: attention mask
+        causal: attend to earlier tokens only
+    """
     if not causal or mask is not None: return mask
     n,m = q.shape[2],k.shape[2]
     return torch.ones(n, m, dtype=torch.bool, device=q.device).tril(m-n)
@@ -48,7 +65,22 @@ def attend_eager(
     head_mask=None,  # factors on the attention weights
     softcap=None,    # limit of the scores, by `soft_cap`
 )->tuple:            # result, of the shape of `q`, and attention weights `(batch, heads, query, key)`
-    "Eager attention: softmax of the scaled scores, weighted mean of the values"
+    """Eager attention: softmax of the scaled scores, weighted mean of the values
+
+    Args:
+        q: queries, `(batch, heads, tokens, head_dim)`
+        k: keys, `(batch, heads, tokens, head_dim)`
+        v: values, `(batch, heads, tokens, head_dim)`
+        mask: boolean, true where a query may attend, or numbers added to the scores
+        causal: causal mask, where `mask` is None
+        scale: factor of the scores; default `head_dim**-.5`
+        dropout: dropout rate of the attention weights
+        head_mask: factors on the attention weights
+        softcap: limit of the scores, by `soft_cap`
+
+    Returns:
+        result, of the shape of `q`, and attention weights `(batch, heads, query, key)`
+    """
     g,mask = q.shape[1]//k.shape[1],explicit_mask(q, k, mask, causal)
     s = soft_cap(q @ repeat_kv(k, g).transpose(2, 3) * (scale or q.shape[-1]**-.5), softcap)
     if mask is not None:
@@ -66,7 +98,21 @@ def attend(
     dropout=0.,    # dropout rate of the attention weights
     spans=None,    # what a mask for one query per row hides, as `Context.spans` gives it
 ):                 # result, of the shape of `q`
-    "Scaled dot-product attention by PyTorch's fused kernels"
+    """Scaled dot-product attention by PyTorch's fused kernels
+
+    Args:
+        q: queries, `(batch, heads, tokens, head_dim)`
+        k: keys, `(batch, heads, tokens, head_dim)`
+        v: values, `(batch, heads, tokens, head_dim)`
+        mask: boolean, true where a query may attend, or numbers added to the scores
+        causal: causal mask, where `mask` is None
+        scale: factor of the scores; default `head_dim**-.5`
+        dropout: dropout rate of the attention weights
+        spans: what a mask for one query per row hides, as `Context.spans` gives it
+
+    Returns:
+        result, of the shape of `q`
+    """
     if (mask is None or spans is not None) and not dropout and (kernels := attention_kernels(q, k, v)):
         return kernels.attention(q, k, v, scale or q.shape[3]**-.5, spans)
     g,kw = q.shape[1]//k.shape[1],{}
@@ -87,11 +133,20 @@ def attend(
 
 # %% ../../nbs/torch/attention.ipynb #7eac3852
 def split_heads(x, d:int):
-    "`(batch, tokens, heads*d)` as `(batch, heads, tokens, d)`"
+    """`(batch, tokens, heads*d)` as `(batch, heads, tokens, d)`
+
+    Args:
+        x: input of the layer, `(batch, tokens, hidden_size)`
+        d: size of a head
+    """
     return x.unflatten(-1, (-1,d)).transpose(1, 2)
 
 def merge_heads(x):
-    "`(batch, heads, tokens, d)` as `(batch, tokens, heads*d)`"
+    """`(batch, heads, tokens, d)` as `(batch, tokens, heads*d)`
+
+    Args:
+        x: input of the layer, `(batch, tokens, hidden_size)`
+    """
     return x.transpose(1, 2).flatten(2)
 
 def project_heads(
@@ -101,7 +156,18 @@ def project_heads(
     rope=None, # cosines and signed sines of the positions, `(batch, 1, tokens, rotary_dim)`
     norm=None, # norm of each head, before the rotation
 ):             # `(batch, heads, tokens, d)`
-    "The output of a linear layer as heads, with rotary position embeddings where `rope` is given"
+    """The output of a linear layer as heads, with rotary position embeddings where `rope` is given
+
+    Args:
+        layer: a linear layer
+        x: `(batch, tokens, hidden_size)`
+        d: size of a head
+        rope: cosines and signed sines of the positions, `(batch, 1, tokens, rotary_dim)`
+        norm: norm of each head, before the rotation
+
+    Returns:
+        `(batch, heads, tokens, d)`
+    """
     if norm is not None:
         y = norm(project_heads(layer, x, d))
         return y if rope is None else apply_rotary(y, *rope)
@@ -114,7 +180,12 @@ def project_heads(
 
 # %% ../../nbs/torch/attention.ipynb #9032e5ed
 class Attention(Module):
-    "Multi-head self-attention; grouped-query attention where there are fewer key/value than query heads"
+    """Multi-head self-attention; grouped-query attention where there are fewer key/value than query heads
+
+    Args:
+        config: configuration of the model
+        layer_idx: index of the layer
+    """
     qkv_bias = out_bias = None           # None: the config's `attention_bias`
     key_bias = None                      # None: as `qkv_bias`
     dropout_field = 'attention_dropout'  # the config's field for dropout of the attention weights
@@ -151,19 +222,32 @@ def query_layers(self:Attention): return [self.q_proj]  # linear layers with row
 
 @patch
 def own_heads(self:Attention, x):
-    "The part of a tensor with an axis of all heads that belongs to those which are left"
+    """The part of a tensor with an axis of all heads that belongs to those which are left
+
+    Args:
+        x: input of the layer, `(batch, tokens, hidden_size)`
+    """
     return select_heads(x, self.heads.ids, self.total_heads, lambda x,ids: x[:,ids])
 
 # %% ../../nbs/torch/attention.ipynb #1b00f435
 @cache
 def kernel_fits(cls)->bool:
-    "Whether the kernel computes what this class of self-attention does"
+    """Whether the kernel computes what this class of self-attention does
+
+    Args:
+        cls: the class
+    """
     own = cls.qkv is Attention.qkv and cls.compute_attention is Attention.compute_attention
     return own if cls.kernel_attention is None else cls.kernel_attention
 
 @patch
 def kernel_arguments(self:Attention, x, ctx):
-    "What a kernel for one new token of each row needs of this layer; None where it cannot be used"
+    """What a kernel for one new token of each row needs of this layer; None where it cannot be used
+
+    Args:
+        x: input of the layer, `(batch, tokens, hidden_size)`
+        ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+    """
     if self.training or ctx.eager or ctx.attentions is not None or not kernel_fits(type(self)): return None
     if layer_head_mask(ctx, self.layer_idx, self.head_mask_field) is not None: return None
     mask = ctx.mask_for(self.attention_type)[0]
@@ -180,7 +264,12 @@ def kernel_arguments(self:Attention, x, ctx):
 
 @patch
 def one_token(self:Attention, x, ctx):
-    "Self-attention of one new token of each row in one compiled kernel, or None where it takes more"
+    """Self-attention of one new token of each row in one compiled kernel, or None where it takes more
+
+    Args:
+        x: input of the layer, `(batch, tokens, hidden_size)`
+        ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+    """
     if not is_one_token(x): return None
     kernels = layer_kernels(self.q_proj, x)
     arguments = kernels and self.kernel_arguments(x, ctx)
@@ -189,7 +278,12 @@ def one_token(self:Attention, x, ctx):
 # %% ../../nbs/torch/attention.ipynb #991b0a6f
 @patch
 def qkv(self:Attention, x, ctx):
-    "Queries of the new tokens, keys and values of all tokens, `(batch, heads, tokens, head_dim)`"
+    """Queries of the new tokens, keys and values of all tokens, `(batch, heads, tokens, head_dim)`
+
+    Args:
+        x: input of the layer, `(batch, tokens, hidden_size)`
+        ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+    """
     rope = ctx.rope_for(self.attention_type)
     q = project_heads(self.q_proj, ctx.queries(x, self.layer_idx), self.head_dim, rope, self.q_norm)
     k = project_heads(self.k_proj, x, self.head_dim, rope, self.k_norm)
@@ -199,7 +293,17 @@ def qkv(self:Attention, x, ctx):
 
 @patch
 def compute_attention(self:Attention, q, k, v, mask, causal:bool, ctx, records):
-    "Attention by a fused kernel, or eager where attention weights are appended to the list `records`"
+    """Attention by a fused kernel, or eager where attention weights are appended to the list `records`
+
+    Args:
+        q: queries, `(batch, heads, tokens, head_dim)`
+        k: keys, `(batch, heads, tokens, head_dim)`
+        v: values, `(batch, heads, tokens, head_dim)`
+        mask: attention mask
+        causal: attend to earlier tokens only
+        ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+        records: keep the attention weights
+    """
     if ctx.texts is not None: return ctx.texts.attend(self, q, k, v)
     dropout = self.dropout if self.training else 0.
     mask = self.own_heads(mask)
@@ -213,7 +317,12 @@ def compute_attention(self:Attention, q, k, v, mask, causal:bool, ctx, records):
 
 @patch
 def forward(self:Attention, x, ctx):
-    "Self-attention of the new tokens to the tokens so far, `(batch, tokens, hidden_size)`"
+    """Self-attention of the new tokens to the tokens so far, `(batch, tokens, hidden_size)`
+
+    Args:
+        x: input of the layer, `(batch, tokens, hidden_size)`
+        ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+    """
     if (y := self.one_token(x, ctx)) is not None: return y
     y = self.compute_attention(*self.qkv(x, ctx), *ctx.mask_for(self.attention_type), ctx, ctx.attentions)
     return apply_linear(self.o_proj, merge_heads(y))
@@ -223,11 +332,24 @@ def as_tokens(
     x,     # `(sources * n, heads, tokens, size)`
     n:int, # rows that read one source
 ):         # `(sources, heads, n * tokens, size)`
-    "The rows of one source as its tokens, one row after the other"
+    """The rows of one source as its tokens, one row after the other
+
+    Args:
+        x: `(sources * n, heads, tokens, size)`
+        n: rows that read one source
+
+    Returns:
+        `(sources, heads, n * tokens, size)`
+    """
     return x if n==1 else x.unflatten(0, (-1,n)).transpose(1, 2).flatten(2, 3)
 
 def as_rows(x, n:int):
-    "The inverse of `as_tokens`"
+    """The inverse of `as_tokens`
+
+    Args:
+        x: input of the layer, `(batch, tokens, hidden_size)`
+        n: number of rows of the table
+    """
     return x if n==1 else x.unflatten(2, (n,-1)).transpose(1, 2).flatten(0, 1)
 
 class CrossAttention(Attention):

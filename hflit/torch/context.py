@@ -20,7 +20,29 @@ from .masks import make_mask
 # %% ../../nbs/torch/context.ipynb #170d5e04
 @dataclass
 class Context(OutputRecorder):
-    "What all layers of one forward pass share: mask, positions, cache, and lists of recorded states"
+    """What all layers of one forward pass share: mask, positions, cache, and lists of recorded states
+
+    Args:
+        mask: `(batch, 1, query, key)`: true: a query may attend; or added to scores
+        causal: without a mask: no query attends to later keys
+        masks: masks of further attention types (sliding window), by type
+        positions: position ids of the new tokens, `(batch, tokens)` or one row for all
+        rope: cosines, sines; a dict: by attention type; `(batch, 1, tokens, head_dim)`
+        cache: KV cache of earlier tokens
+        encoder: hidden states for cross-attention, `(batch, keys, hidden_size)`
+        encoder_mask: attention mask over these, as `mask`
+        head_mask: 1 keeps a head: `(layers, heads)`, or with batch, query and key
+        cross_head_mask: the same for cross-attention, in models that have two masks
+        eager: eager attention instead of a fused kernel
+        hidden_states: inputs of the layers, recorded here if requested
+        attentions: attention weights, recorded here if requested
+        cross_attentions: those of cross-attention
+        texts: the texts of an encoder without padding; None: a row per text
+        further: what else the layers of an architecture share, by name
+        router_logits: logits of the routers of a mixture of experts, `(batch*tokens, experts)`
+        first: a layer of which only the first tokens are read: its index, their number
+        known_spans: masks, and what `spans` found for them
+    """
     mask:object=None              # `(batch, 1, query, key)`: true: a query may attend; or added to scores
     causal:bool=False             # without a mask: no query attends to later keys
     masks:dict|None=None          # masks of further attention types (sliding window), by type
@@ -54,14 +76,25 @@ def traceable(
     out,          # output of a model
     return_dict,  # the caller's; a head passes True to its base model
 ):
-    "`out`; under `torch.jit.trace`, a dict or tuple of its tensors without the KV cache"
+    """`out`; under `torch.jit.trace`, a dict or tuple of its tensors without the KV cache
+
+    Args:
+        out: output of a model
+        return_dict: the caller's; a head passes True to its base model
+    """
     if return_dict is True or not torch.jit.is_tracing(): return out
     if isinstance(out, tuple): return tuple(v for v in out if not isinstance(v, Cache))
     return {k:v for k,v in out.items() if v is not None and not isinstance(v, Cache)}
 
 # %% ../../nbs/torch/context.ipynb #65e966c9
 def to_device(v, device, **kw):
-    "A tensor, or a list, tuple or dict of them, on another device"
+    """A tensor, or a list, tuple or dict of them, on another device
+
+    Args:
+        v: the value
+        device: `'cpu'`, `'cuda:1'`, an index, or a device of the framework
+        **kw: further keyword arguments, which are handed on
+    """
     if isinstance(v, dict): return {k:to_device(o, device, **kw) for k,o in v.items()}
     return (v.to(device, **kw) if torch.is_tensor(v)
             else type(v)(to_device(o, device, **kw) for o in v) if isinstance(v, (list,tuple))
@@ -69,21 +102,38 @@ def to_device(v, device, **kw):
 
 @patch
 def to(self:Context, device, **kw):
-    "A copy with its tensors on `device`; recorded states and cache stay shared"
+    """A copy with its tensors on `device`; recorded states and cache stay shared
+
+    Args:
+        device: `'cpu'`, `'cuda:1'`, an index, or a device of the framework
+        **kw: further keyword arguments, which are handed on
+    """
     move = ('mask', 'masks', 'positions', 'rope', 'encoder', 'encoder_mask', 'head_mask', 'cross_head_mask',
             'further')
     return replace(self, **{k:to_device(getattr(self, k), device, **kw) for k in move})
 
 @patch
 def queries(self:Context, x, layer_idx):
-    "The tokens whose result is read from a layer: all, or the first"
+    """The tokens whose result is read from a layer: all, or the first
+
+    Args:
+        x: array or tensor
+        layer_idx: index of the layer
+    """
     return x if self.first is None or self.first[0]!=layer_idx else x[:,:self.first[1]]
 
 # %% ../../nbs/torch/context.ipynb #f12bccd8
 def key_spans(
     mask, # `(batch, 1, 1, keys)`, boolean
 ):        # `(batch, 2)`, int64, or None
-    "First and end of the keys that each row sees; None where they are not one run of keys"
+    """First and end of the keys that each row sees; None where they are not one run of keys
+
+    Args:
+        mask: `(batch, 1, 1, keys)`, boolean
+
+    Returns:
+        `(batch, 2)`, int64, or None
+    """
     seen = mask[:,0,0]
     count,n = seen.sum(1),seen.shape[1]
     seen = seen.to(torch.uint8)
@@ -94,7 +144,12 @@ def key_spans(
 def spans(self:Context, mask,
     rows:int, # of the queries; one row of a mask may stand for all
 ):
-    "`key_spans` of a mask for one new token of each row, found once for all layers; None for another mask"
+    """`key_spans` of a mask for one new token of each row, found once for all layers; None for another mask
+
+    Args:
+        mask: attention mask
+        rows: of the queries; one row of a mask may stand for all
+    """
     if needs_pytorch() or mask is None or mask.dim()!=4 or mask.shape[1]!=1 or mask.shape[2]!=1: return None
     if mask.dtype!=torch.bool or type(mask) is not torch.Tensor or not mask.is_cpu: return None
     for known,found in self.known_spans:
@@ -108,7 +163,15 @@ def usable_cache(
     model, x, cache, use_cache,
     encoder=None,  # hidden states of the encoder, for cross-attention
 ):
-    "The KV cache of a forward pass: the caller's, a new one, or None; no cache under gradient checkpointing"
+    """The KV cache of a forward pass: the caller's, a new one, or None; no cache under gradient checkpointing
+
+    Args:
+        model: the model
+        x: array or tensor
+        cache: KV cache
+        use_cache: return the KV cache, for decoding token by token; None: as the config says
+        encoder: hidden states of the encoder, for cross-attention
+    """
     if cache is None and (not use_cache or torch.jit.is_tracing()): return None
     if model.training and model.layers.gradient_checkpointing: return None
     if cache is None:
@@ -123,7 +186,12 @@ def add_encoder(self:Context,
     encoder_hidden_states,        # of the encoder, `(batch, source tokens, hidden_size)`
     encoder_attention_mask=None,  # `(batch, source tokens)`, 0 for padding; or 3 or 4 dimensions
 ):
-    "Add what cross-attention reads: the encoder's hidden states and their mask"
+    """Add what cross-attention reads: the encoder's hidden states and their mask
+
+    Args:
+        encoder_hidden_states: of the encoder, `(batch, source tokens, hidden_size)`
+        encoder_attention_mask: `(batch, source tokens)`, 0 for padding; or 3 or 4 dimensions
+    """
     self.encoder = encoder_hidden_states
     if encoder_attention_mask is not None:
         self.encoder_mask,_ = make_mask(encoder_attention_mask, encoder_hidden_states, causal=False)
@@ -144,7 +212,22 @@ def make_context(
     encoder_hidden_states=None,  # of an encoder, for cross-attention
     encoder_attention_mask=None, # `(batch, source tokens)`, 0 for padding
 )->Context:
-    "The context of a forward pass, from the arguments that all models take"
+    """The context of a forward pass, from the arguments that all models take
+
+    Args:
+        model: its config gives the defaults
+        x: embeddings of the new tokens, `(batch, tokens, hidden_size)`
+        attention_mask: `(batch, tokens so far)`, 1 for a token and 0 for padding
+        position_ids: `(batch, tokens)`; default: those after the cache
+        past_key_values: KV cache of earlier tokens
+        use_cache: fill a KV cache and return it
+        output_attentions: record attention weights
+        output_hidden_states: record the input of each layer
+        head_mask: 1 keeps an attention head, 0 masks it
+        causal: no token attends to later ones
+        encoder_hidden_states: of an encoder, for cross-attention
+        encoder_attention_mask: `(batch, source tokens)`, 0 for padding
+    """
     c,n = model.config,x.shape[1]
     causal = causal and not is_bidirectional(c)
     cache = usable_cache(model, x, past_key_values, causal and pick(use_cache, c.use_cache),
@@ -171,7 +254,20 @@ def encoder_context(
     causal,                  # whether the model is a decoder
     **kw,                    # as for `make_context`
 )->Context:
-    "The context of a decoder that may look at an encoder"
+    """The context of a decoder that may look at an encoder
+
+    Args:
+        model: its config says whether the layers have cross-attention
+        x: embeddings of the new tokens, `(batch, tokens, hidden_size)`
+        attention_mask: 1 for a token and 0 for padding, `(batch, tokens)`, tokens in the KV cache included
+        position_ids: position of each token, `(batch, tokens)`; by default counted on from the KV cache
+        past_key_values: KV cache of earlier tokens, to which those of the new ones are added
+        use_cache: return the KV cache, for decoding token by token; None: as the config says
+        encoder: hidden states of an encoder, `(batch, encoder tokens, hidden_size)`, or None
+        encoder_mask: `(batch, encoder tokens)`, 0 for padding
+        causal: whether the model is a decoder
+        **kw: as for `make_context`
+    """
     if encoder is not None and not model.config.add_cross_attention:
         raise ValueError('encoder_hidden_states needs cross-attention: make the model with '
                          f'{"" if causal else "is_decoder=True and "}add_cross_attention=True in its config')

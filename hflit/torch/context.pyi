@@ -94,11 +94,12 @@ class Context(OutputRecorder):
             x: array or tensor
             layer_idx: index of the layer
         """
-    def spans(self, mask):
+    def spans(self, mask, rows: int):
         """`key_spans` of a mask for one new token of each row, found once for all layers; None for another mask
 
         Args:
             mask: attention mask
+            rows: of the queries; one row of a mask may stand for all
         """
     def add_encoder(self, encoder_hidden_states, encoder_attention_mask=None) -> None:
         """Add what cross-attention reads: the encoder's hidden states and their mask

@@ -32,7 +32,12 @@ def norm_parameters(
     norm, # norm of a decoder layer
     x,    # its input
 ):
-    "Weight and bias of a LayerNorm, or weight and None of an RMSNorm; None for another norm or dtype"
+    """Weight and bias of a LayerNorm, or weight and None of an RMSNorm; None for another norm or dtype
+
+    Args:
+        norm: norm of a decoder layer
+        x: its input
+    """
     w,b = (norm._parameters.get(n) for n in ('weight','bias'))
     known = type(norm) is RMSNorm or type(norm) is nn.LayerNorm and b is not None
     return (w,b) if known and fits(w, x) and (b is None or fits(b, x)) else None
@@ -41,7 +46,12 @@ def mlp_parameters(
     mlp, # feed-forward network of a decoder layer
     x,   # its input
 ):
-    "Weight and bias of gate (None without one), up and down; None where the kernels have no such MLP"
+    """Weight and bias of gate (None without one), up and down; None where the kernels have no such MLP
+
+    Args:
+        mlp: feed-forward network of a decoder layer
+        x: its input
+    """
     kind = type(mlp).forward
     gated = kind is MLP.forward
     if kind not in (MLP.forward,PlainMLP.forward) or mlp.act not in fused_activations: return None
@@ -54,7 +64,12 @@ def mlp_parameters(
 
 # %% ../../nbs/torch/layer_stack.ipynb #e6b3310c
 def kernels_of_layer(layer, x):
-    "The compiled kernels for the kind of weights of a decoder layer, or None"
+    """The compiled kernels for the kind of weights of a decoder layer, or None
+
+    Args:
+        layer: module of the layer
+        x: input of the layer, `(batch, tokens, hidden_size)`
+    """
     packed = type(getattr(layer.self_attn, 'q_proj', None)) is QuantizedLinear
     return packed_kernels(x, x.shape[2]) if packed else kernels_for(x, x.shape[2])
 
@@ -64,7 +79,14 @@ def layer_call(
     ctx,   # forward context
     rows=max_layer_rows, # most rows of a call
 ):
-    "The kernels for a decoder layer and one new token, and the arguments of `decoder_layer`; None without"
+    """The kernels for a decoder layer and one new token, and the arguments of `decoder_layer`; None without
+
+    Args:
+        layer: pre-norm decoder layer
+        x: its input, `(batch, tokens, hidden_size)`
+        ctx: forward context
+        rows: most rows of a call
+    """
     attn,mlp = layer.self_attn,layer.mlp
     if not is_one_token(x, rows) or ctx.encoder is not None: return None
     if not hasattr(layer, 'input_layernorm'): return None
@@ -79,12 +101,22 @@ def layer_call(
 
 # %% ../../nbs/torch/layer_stack.ipynb #e2062f51
 def one_token_layer(layer, x, ctx):
-    "The output of a decoder layer for one new token, from one compiled kernel, or None"
+    """The output of a decoder layer for one new token, from one compiled kernel, or None
+
+    Args:
+        layer: module of the layer
+        x: input of the layer, `(batch, tokens, hidden_size)`
+        ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+    """
     found = layer_call(layer, x, ctx)
     return found[0].decoder_layer(x, *found[1]) if found else None
 
 def in_one_call(forward):
-    "Decorator of the `forward` of a decoder layer: use one compiled kernel for one new token, where it fits"
+    """Decorator of the `forward` of a decoder layer: use one compiled kernel for one new token, where it fits
+
+    Args:
+        forward: the method
+    """
     @wraps(forward)
     def call(self, x, ctx):
         y = one_token_layer(self, x, ctx)
@@ -98,7 +130,12 @@ hook_names = '_forward_hooks','_forward_pre_hooks','_backward_hooks','_backward_
 chained = chain.from_iterable
 
 class StackPlan:
-    "The table of addresses of a stack of layers, and what it depends on"
+    """The table of addresses of a stack of layers, and what it depends on
+
+    Args:
+        layers: of the stack
+        calls: `layer_call` of each
+    """
     def __init__(self,
         layers, # of the stack
         calls,  # `layer_call` of each
@@ -120,13 +157,21 @@ class StackPlan:
     def table_with(self,
         caches, # `cache_row` of each layer
     ):
-        "The table with what changes from token to token: addresses, length and strides of the caches"
+        """The table with what changes from token to token: addresses, length and strides of the caches
+
+        Args:
+            caches: `cache_row` of each layer
+        """
         import numpy as np
         return np.concatenate([self.table, caches], 1)
 
 # %% ../../nbs/torch/layer_stack.ipynb #63cd4d8d
 def layer_settings(layer)->tuple:
-    "What a kernel computes with, beside weights"
+    """What a kernel computes with, beside weights
+
+    Args:
+        layer: module of the layer
+    """
     a,mlp = layer.self_attn,layer.mlp
     return (a.scaling, a.softcap, a.head_dim, a.attention_type, layer.input_layernorm.eps,
             layer.post_attention_layernorm.eps, mlp.act)
@@ -140,14 +185,24 @@ def current(self:StackPlan)->tuple:
 
 @patch
 def holds(self:StackPlan, x)->bool:
-    "Whether the table is still right, and nothing is attached to a module"
+    """Whether the table is still right, and nothing is attached to a module
+
+    Args:
+        x: input of the layer, `(batch, tokens, hidden_size)`
+    """
     if kernels_of_layer(self.layers[0], x) is not self.kernels or _has_any_global_hook(): return False
     attached = any(self.hooks) or any([d['training'] for d in self.own])
     return not attached and self.current()==self.state
 
 # %% ../../nbs/torch/layer_stack.ipynb #f43b3259
 def plan_stack(layers, x, ctx):
-    "The `StackPlan` of layers of which each is one kernel with the same settings, or None"
+    """The `StackPlan` of layers of which each is one kernel with the same settings, or None
+
+    Args:
+        layers: layers of the stack, in order
+        x: input of the layer, `(batch, tokens, hidden_size)`
+        ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+    """
     marked = lambda l: getattr(getattr(type(l), 'forward', None), 'in_one_call', False)
     if not layers or not all(map(marked, layers)) or any('forward' in l.__dict__ for l in layers): return None
     calls = []
@@ -160,7 +215,13 @@ def plan_stack(layers, x, ctx):
     return StackPlan(layers, calls) if all(map(same, calls)) else None
 
 def find_plan(stack, x, ctx):
-    "The `StackPlan` of a stack, made anew where something has changed, or None"
+    """The `StackPlan` of a stack, made anew where something has changed, or None
+
+    Args:
+        stack: the `Layers` of a model
+        x: input of the layer, `(batch, tokens, hidden_size)`
+        ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+    """
     layers,plan = [*stack.passes()],plans.get(stack)
     if plan is not None and plan.layers==layers and plan.holds(x): return plan
     plan = plan_stack(layers, x, ctx)
@@ -173,7 +234,13 @@ def one_token_stack(
     x,     # input of the first, `(batch, tokens, hidden_size)`
     ctx,   # forward context
 ):
-    "The output of all layers for one new token, from one compiled kernel, or None"
+    """The output of all layers for one new token, from one compiled kernel, or None
+
+    Args:
+        stack: the `Layers` of a model
+        x: input of the first, `(batch, tokens, hidden_size)`
+        ctx: forward context
+    """
     if needs_pytorch() or not is_one_token(x, max_rows) or ctx.hidden_states is not None: return None
     if ctx.encoder is not None or (plan := find_plan(stack, x, ctx)) is None: return None
     if not plan.kernels.has_stack_for(len(x)): return None
@@ -190,7 +257,12 @@ def one_token_stack(
 
 # %% ../../nbs/torch/layer_stack.ipynb #f15c0627
 class TokenRows(Cache):
-    "The storage of a cache of one text as that of several rows, each of which begins one token later"
+    """The storage of a cache of one text as that of several rows, each of which begins one token later
+
+    Args:
+        cache: KV cache
+        n: number of rows
+    """
     def __init__(self, cache,
         n:int, # number of rows
     ):
@@ -214,13 +286,25 @@ class TokenRows(Cache):
 def row_spans(
     mask, # `(tokens, 1, 1, keys)`
 ):        # `(tokens, 2)`, or None
-    "First and end of the keys that each token of a text sees, as the storage of its row counts them"
+    """First and end of the keys that each token of a text sees, as the storage of its row counts them
+
+    Args:
+        mask: `(tokens, 1, 1, keys)`
+
+    Returns:
+        `(tokens, 2)`, or None
+    """
     if type(mask) is not torch.Tensor or mask.dtype!=torch.bool or mask.shape[1:3]!=(1,1): return None
     found = key_spans(mask)
     return None if found is None else found-torch.arange(len(mask))[:,None]
 
 def tokens_as_rows(x, ctx):
-    "The context of a few tokens of one text as rows; None where their masks are not one run of keys each"
+    """The context of a few tokens of one text as rows; None where their masks are not one run of keys each
+
+    Args:
+        x: input of the layer, `(batch, tokens, hidden_size)`
+        ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+    """
     turn = lambda o: o.transpose(0, 2).contiguous()
     masks = {None:ctx.mask, **(ctx.masks or {})}
     if any(m is None or m.dim()!=4 for m in masks.values()): return None
@@ -233,7 +317,13 @@ def tokens_as_rows(x, ctx):
                    cache=TokenRows(ctx.cache, x.shape[1]))
 
 def few_tokens_stack(stack, x, ctx):
-    "The output of all layers for a few new tokens of one text, from one compiled kernel, or None"
+    """The output of all layers for a few new tokens of one text, from one compiled kernel, or None
+
+    Args:
+        stack: the `Layers` of a model
+        x: input of the layer, `(batch, tokens, hidden_size)`
+        ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+    """
     n = x.shape[1]
     if len(x)!=1 or not 1<n<=max_rows or needs_pytorch() or not x.is_cpu: return None
     if not isinstance(ctx.cache, Cache) or ctx.attentions is not None or ctx.texts is not None: return None
@@ -244,7 +334,11 @@ def few_tokens_stack(stack, x, ctx):
 
 # %% ../../nbs/torch/layer_stack.ipynb #64a8f20b
 class Layers(nn.ModuleList):
-    "A stack of layers, each called `layer(x, ctx)`"
+    """A stack of layers, each called `layer(x, ctx)`
+
+    Args:
+        layers: layers of the stack, in order
+    """
     gradient_checkpointing,checkpoint_every = False,1  # `checkpoint_every`: checkpoint one layer of so many
     layerdrop = 0.  # LayerDrop: probability that a layer is skipped in training
     _gradient_checkpointing_func = partial(checkpoint, use_reentrant=False)
@@ -254,7 +348,13 @@ class Layers(nn.ModuleList):
     def forward(self, x, ctx,
         after=None,  # function of the output of each layer, such as a norm
     ):
-        "Run the stack; record the input of each layer where `ctx` asks for hidden states"
+        """Run the stack; record the input of each layer where `ctx` asks for hidden states
+
+        Args:
+            x: input of the layer, `(batch, tokens, hidden_size)`
+            ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+            after: function of the output of each layer, such as a norm
+        """
         if (y := (one_token_stack if x.shape[1]==1 else few_tokens_stack)(self, x, ctx)) is not None: return y
         fresh,out = self.gradient_checkpointing and self.training,x
         for i,layer in enumerate(self.passes()):
