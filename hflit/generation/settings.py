@@ -546,6 +546,7 @@ cache_kinds = dict(torch=('dynamic', 'static', 'quantized', 'offloaded', 'offloa
 older_cache_kinds = dict(hybrid=None, sliding_window='static', hybrid_chunked='static',
                          offloaded_hybrid='offloaded_static', offloaded_hybrid_chunked='offloaded_static')
 
+# %% ../../nbs/generation/settings.ipynb #6228d595
 @patch
 def check_supported(self:GenerationConfig,
     framework:str='torch', # `'torch'`, `'flax'` or `'keras'`

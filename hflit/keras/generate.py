@@ -292,6 +292,7 @@ def append_token(self:Run, out)->bool:
     scores = self.process_scores(logits)
     return self.add_token(self.select_token(scores), out, scores, logits)
 
+# %% ../../nbs/keras/generate.ipynb #68cbdc3f
 @patch
 def add_token(self:Run,
     token, # the next token of each row, `(rows,)`

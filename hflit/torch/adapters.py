@@ -381,6 +381,7 @@ def get_adapter_state_dict(self:Adapters, adapter_name:str=None, state_dict:dict
     return get_peft_model_state_dict(self, state_dict=state_dict,
                                      adapter_name=adapter_name or self.active_adapters()[0])
 
+# %% ../../nbs/torch/adapters.ipynb #e2799c54
 @patch
 def save_adapter(self:Adapters, save_directory):
     """Save the active adapter in the format of peft
