@@ -153,7 +153,7 @@ def spans(self:Context, mask,
     if needs_pytorch() or mask is None or mask.dim()!=4 or mask.shape[1]!=1 or mask.shape[2]!=1: return None
     if mask.dtype!=torch.bool or type(mask) is not torch.Tensor or not mask.is_cpu: return None
     for known,found in self.known_spans:
-        if known is mask: return found
+        if known is mask and (found is None or len(found)==rows): return found
     found = key_spans(mask)
     self.known_spans.append((mask,found if found is None else found.expand(rows, 2).contiguous()))
     return self.known_spans[-1][1]
