@@ -325,7 +325,7 @@ def few_tokens_stack(stack, x, ctx):
         ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
     """
     n = x.shape[1]
-    if len(x)!=1 or not 1<n<=max_rows or needs_pytorch() or not x.is_cpu: return None
+    if needs_pytorch() or len(x)!=1 or not 1<n<=max_rows or not x.is_cpu: return None
     if not isinstance(ctx.cache, Cache) or ctx.attentions is not None or ctx.texts is not None: return None
     if (rows := tokens_as_rows(x, ctx)) is None: return None
     if (y := one_token_stack(stack, x.transpose(0, 1), rows)) is None: return None

@@ -344,7 +344,7 @@ def one_token(x, chosen, weights, gate_up, down, act):
         down: matrices of all experts that follow, `(experts, hidden_size, width)`
         act: activation function
     """
-    if len(x)!=1 or needs_pytorch() or act not in fused_activations: return None
+    if needs_pytorch() or len(x)!=1 or act not in fused_activations: return None
     if not fits(gate_up, x) or not fits(down, x): return None
     if not (kernels := linear_kernels(x, gate_up[0])): return None
     return kernels.experts(x, gate_up, down, chosen, weights.contiguous(), fused_activations[act])
