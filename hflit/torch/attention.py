@@ -171,7 +171,7 @@ def project_heads(
     if norm is not None:
         y = norm(project_heads(layer, x, d))
         return y if rope is None else apply_rotary(y, *rope)
-    if (x.shape[0]==x.shape[1]==1 and (kernels := linear_kernels(x, getattr(layer, 'weight', None)))
+    if (x.shape[1]==1 and x.shape[0]==1 and (kernels := linear_kernels(x, getattr(layer, 'weight', None)))
         and is_plain_linear(layer)
         and (rope is None or fits(rope[0], x) and fits(rope[1], x))):
         return kernels.heads(x, layer.weight, layer.bias, d, rope)
@@ -364,7 +364,7 @@ class CrossAttention(Attention):
 
     def forward(self, x, ctx):
         q,k,v = self.qkv(x, ctx)
-        n = 1 if torch.jit.is_tracing() else len(q)//len(k)
+        n = 1 if torch.jit.is_tracing() else q.shape[0]//k.shape[0]
         mask = ctx.encoder_mask if n==1 or ctx.encoder_mask is None else ctx.encoder_mask[::n]
         records = None if ctx.cross_attentions is None else []
         y = self.compute_attention(as_tokens(q, n), k, v, mask, False, ctx, records)

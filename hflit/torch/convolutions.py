@@ -80,12 +80,12 @@ def is_product(
         conv: a convolution
         x: its input
     """
-    if x.dim()!=4 or x.shape[1]!=conv.in_channels or conv.groups>1 or conv.padding_mode!='zeros': return False
+    if not is_plain(x, conv.weight) or x.dim()!=4 or x.shape[1]!=conv.in_channels: return False
+    if conv.groups>1 or conv.padding_mode!='zeros': return False
     copies = 1 if conv.kernel_size==(1,1) else 4  # the cost of copied windows (measured)
     if not 0<output_pixels(conv, x)<=min(conv.in_channels, conv.out_channels//copies): return False
     if conv.dilation!=(1,1) or isinstance(conv.padding, str): return False
-    fits_kernel = all(n+2*p>=k for n,p,k in zip(x.shape[2:], conv.padding, conv.kernel_size))
-    return fits_kernel and is_plain(x, conv.weight)
+    return all(n+2*p>=k for n,p,k in zip(x.shape[2:], conv.padding, conv.kernel_size))
 
 # %% ../../nbs/torch/convolutions.ipynb #5f2c9d1e
 def conv_product(
@@ -195,9 +195,9 @@ def is_folded(
     fixed = (type(norm) is FrozenBatchNorm2d or type(norm) is nn.BatchNorm2d and not norm.training
              and norm.affine and norm.track_running_stats)
     if not fixed or type(conv) is not Conv2d or x.dim()!=4 or x.shape[1]!=conv.in_channels: return False
-    if output_pixels(conv, x)*conv.out_channels<conv.weight.numel(): return False
     numbers = x,conv.weight,norm.weight,norm.bias,norm.running_mean,norm.running_var
-    return is_plain(*numbers) and conv.padding_mode=='zeros' and is_unhooked(conv) and is_unhooked(norm)
+    if not is_plain(*numbers) or output_pixels(conv, x)*conv.out_channels<conv.weight.numel(): return False
+    return conv.padding_mode=='zeros' and is_unhooked(conv) and is_unhooked(norm)
 
 # %% ../../nbs/torch/convolutions.ipynb #e8b2196c
 def fold_norm(
@@ -288,7 +288,7 @@ def drop_path(
         training: training mode, with dropout
     """
     if not (rate and training): return x
-    keep = torch.rand(len(x), *[1]*(x.dim()-1), dtype=x.dtype, device=x.device) + (1-rate)
+    keep = torch.rand(x.shape[0], *[1]*(x.dim()-1), dtype=x.dtype, device=x.device) + (1-rate)
     return x/(1-rate)*keep.floor()
 
 # %% ../../nbs/torch/convolutions.ipynb #dcda12d8

@@ -143,8 +143,8 @@ class PyramidStage(Module):
         self.refine = ConvBlock(n, n_out, act)
 
     def forward(self, x, feature_map):
-        y,(queries,maps) = self.fpn_adapter(feature_map),(len(x)//len(feature_map), len(feature_map))
-        x = F.interpolate(x, size=y.shape[-2:]).unflatten(0, (maps, queries))
+        y = self.fpn_adapter(feature_map)
+        x = F.interpolate(x, size=y.shape[-2:]).unflatten(0, (y.shape[0], -1))
         return self.refine((x + y[:,None]).flatten(0, 1))
 
 class MaskHead(Module):

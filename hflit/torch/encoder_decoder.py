@@ -245,7 +245,7 @@ def forward(self:EncoderDecoder,
     else: source = self.encoder(input_ids, attention_mask, inputs_embeds=inputs_embeds, head_mask=head_mask,
                                 **recorded)
     ids = decoder_ids(self, input_ids, decoder_input_ids, decoder_inputs_embeds,
-                      len(source.last_hidden_state))
+                      source.last_hidden_state.shape[0])
     return self.decode_source(
         source, return_dict, ids, decoder_attention_mask, attention_mask, past_key_values,
         decoder_inputs_embeds, pick(use_cache, self.config.use_cache), head_mask=decoder_head_mask,
@@ -333,7 +333,7 @@ class ForSequenceClassification(EndTokenClassification, Seq2SeqHead):
             raise ValueError(f'Each text needs an end token (eos_token_id={eos}), and row '
                              f'{int((~ends.any(-1)).nonzero()[0])} has none')
         at = (torch.arange(ends.shape[1], device=ends.device)*ends).argmax(-1)
-        return x[torch.arange(len(x), device=x.device),at.to(x.device)]
+        return x[torch.arange(x.shape[0], device=x.device),at.to(x.device)]
 
 class ForQuestionAnswering(Seq2SeqQuestionAnswering, Seq2SeqHead):
     "Extractive question answering: logits of the start and the end of a span"

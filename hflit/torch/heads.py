@@ -66,7 +66,7 @@ def first_state(x, mask):
         x: input of the layer, `(batch, tokens, hidden_size)`
         mask: attention mask
     """
-    return x[:,0] if mask is None else x[torch.arange(len(x), device=x.device),mask.long().argmax(1)]
+    return x[:,0] if mask is None else x[torch.arange(x.shape[0], device=x.device),mask.long().argmax(1)]
 
 # %% ../../nbs/torch/heads.ipynb #5d05639d
 class Head(Task):
@@ -227,7 +227,7 @@ class ForSequenceClassification(SequenceClassification, Head):
     "Text classification by the hidden state of the last token"
     loss_function = staticmethod(text_loss)
     def last_states(self, x, input_ids, pad):
-        return x[torch.arange(len(x), device=x.device),last_token(input_ids, pad).to(x.device)]
+        return x[torch.arange(x.shape[0], device=x.device),last_token(input_ids, pad).to(x.device)]
 
 class ClassificationHead(Module):
     """Two-layer classifier of one state: [dropout,] dense layer, activation, dropout, output layer
@@ -293,7 +293,7 @@ class SequenceSummary(Module):
     def forward(self, x,
         at=None,  # positions of the states, `(…)`, with `cls_index`; None: the last
     ):
-        x = select_state(self.kind, x, at, lambda x,i: x.take_along_dim(i, -2), torch.mean)
+        x = select_state(self.kind, x, at, lambda x,i: x.gather(-2, i.expand_as(x[...,:1,:])), torch.mean)
         x = self.first_dropout(x)
         return self.last_dropout(self.act(x if self.summary is None else apply_linear(self.summary, x)))
 

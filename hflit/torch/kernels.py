@@ -225,7 +225,7 @@ def attention_kernels(
         k: keys, `(batch, heads, tokens, head_dim)`
         v: `(batch, heads, tokens, head_dim)`
     """
-    if q.shape[2]!=1 or len(q)>row_limit(q.dtype): return None
+    if needs_pytorch() or q.shape[2]!=1 or len(q)>row_limit(q.dtype): return None
     if (kernels := kernels_for(q, q.numel())) is None: return None
     same = k.shape[3]==v.shape[3]==q.shape[3] and len(k)==len(v)==len(q)
     return kernels if same and fits_storage(k, q) and fits_storage(v, q) else None

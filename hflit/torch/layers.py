@@ -200,7 +200,8 @@ def apply_rotary(
         cos: `(batch, 1, tokens, rotary_dim)`
         sin: `(batch, 1, tokens, rotary_dim)`, first half negated
     """
-    if x.shape[0]==x.shape[2]==1 and (kernels := kernels_for(x, x.numel())) and fits(cos, x) and fits(sin, x):
+    one = x.shape[2]==1 and x.shape[0]==1  # not in one chain, which would compare the two
+    if one and (kernels := kernels_for(x, x.numel())) and fits(cos, x) and fits(sin, x):
         return kernels.rotary(x, cos, sin)
     d = cos.shape[-1]
     if d!=x.shape[-1]: return torch.cat([apply_rotary(x[...,:d], cos, sin), x[...,d:]], -1)

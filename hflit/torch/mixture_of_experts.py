@@ -301,7 +301,7 @@ def all_experts(x, chosen, gate_up, down, act):
     """
     gate,up = torch.einsum('rd,eid->eri', x, gate_up).chunk(2, -1)
     y = torch.einsum('eri,edi->red', act(gate)*up, down)
-    return y.take_along_dim(chosen[...,None], 1)
+    return y.gather(1, chosen[...,None].expand(-1, -1, y.shape[-1]))
 
 # %% ../../nbs/torch/mixture_of_experts.ipynb #c35784d1
 def has_grouped_mm(x, gate_up, down)->bool:

@@ -41,7 +41,10 @@ class RelativePositionBias(nn.Embedding):
         if self.buckets.device!=w.device: self.buckets = self.buckets.to(w.device)
         distance = torch.arange(1-n, m, device=w.device) - past
         at = self.buckets[distance.clamp(-self.furthest, self.furthest) + self.furthest]
-        rows = super().forward(at).t().contiguous().unfold(1, m, 1)
+        rows = super().forward(at).t().contiguous()
+        if torch.compiler.is_compiling():  # a window of a length that stays free
+            rows = rows.as_strided((rows.shape[0], n, m), (rows.stride(0), 1, 1))
+        else: rows = rows.unfold(1, m, 1)
         return (rows if n==1 else rows.flip(1))[None]
 
 def add_mask(bias, mask):

@@ -104,7 +104,7 @@ class ImageEmbeddings(Module):
             x: array or tensor
             grid: rows and columns of the patches
         """
-        x = torch.cat([*(getattr(self, k).expand(len(x), -1, -1) for k in self.tokens), x], 1)
+        x = torch.cat([*(getattr(self, k).expand(x.shape[0], -1, -1) for k in self.tokens), x], 1)
         return x + self.positions(grid)
 
 # %% ../../nbs/torch/vision.ipynb #dd1bffac

@@ -40,7 +40,7 @@ class ClassEmbedding(Module):
     def __init__(self, config):
         super().__init__()
         self.class_embedding = nn.Parameter(torch.zeros(config.hidden_size))
-    def forward(self, x): return torch.cat([self.class_embedding.to(x.dtype).expand(len(x), 1, -1), x], 1)
+    def forward(self, x): return torch.cat([self.class_embedding.to(x.dtype).expand(x.shape[0], 1, -1), x], 1)
 
 # %% ../../../nbs/models/clip/torch.ipynb #9676bd04
 class CLIPPreTrainedModel(PreTrainedModel):
@@ -92,7 +92,7 @@ class CLIPTextModel(TextTower, CLIPPreTrainedModel):
     def pool(self, x, input_ids):
         end = self.config.eos_token_id
         at = input_ids.int() if end==2 else (input_ids==end).int()
-        return x[torch.arange(len(x), device=x.device),at.argmax(-1).to(x.device)]
+        return x[torch.arange(x.shape[0], device=x.device),at.argmax(-1).to(x.device)]
 
 # %% ../../../nbs/models/clip/torch.ipynb #02f17fb3
 class CLIPVisionModel(VisionTower, CLIPPreTrainedModel):

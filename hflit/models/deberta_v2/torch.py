@@ -66,7 +66,8 @@ class DisentangledAttention(BertAttention):
             `(heads, rows, head_dim)`
         """
         layer = getattr(self, name if self.shared else f'pos_{name}')
-        x = (apply_linear(layer, table[rows]) if len(rows)<len(table) else apply_linear(layer, table)[rows])
+        few = not torch.compiler.is_compiling() and len(rows)<len(table)
+        x = apply_linear(layer, table[rows]) if few else apply_linear(layer, table)[rows]
         return (x*self.scaling).unflatten(-1, (-1, self.head_dim)).transpose(0, 1)
 
 # %% ../../../nbs/models/deberta_v2/torch.ipynb #1a0bc526

@@ -29,7 +29,7 @@ class Dinov2WithRegistersEmbeddings(Dinov2Embeddings):
 
     def with_tokens(self, x, grid):
         x = super().with_tokens(x, grid)
-        return torch.cat([x[:,:1], self.register_tokens.expand(len(x), -1, -1), x[:,1:]], 1)
+        return torch.cat([x[:,:1], self.register_tokens.expand(x.shape[0], -1, -1), x[:,1:]], 1)
 
 class Dinov2WithRegistersPreTrainedModel(Dinov2PreTrainedModel):
     "Base class of the models of DINOv2 with registers"

@@ -56,7 +56,7 @@ class AttentionPooling(Module):
         self.norm,self.mlp = layer_norm(config),PlainMLP(config)
 
     def forward(self, x):
-        x = self.attention(self.probe.expand(len(x), -1, -1), x)
+        x = self.attention(self.probe.expand(x.shape[0], -1, -1), x)
         return (x + self.mlp(self.norm(x)))[:,0]
 
 # %% ../../../nbs/models/siglip/torch.ipynb #2f7281b2

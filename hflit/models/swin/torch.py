@@ -67,7 +67,7 @@ class SwinAttention(ViTAttention):
         ctx,
         windows,  # tables of the layer
     ):
-        bias = self.relative_position_bias(windows, len(x))
+        bias = self.relative_position_bias(windows, x.shape[0])
         y = self.compute_attention(*self.qkv(x, ctx), bias, False, ctx, ctx.attentions)
         return apply_linear(self.o_proj, merge_heads(y))
 

@@ -169,7 +169,7 @@ def forward(self:WhisperModel,
     else:
         x = self.hide_spans(input_features, attention_mask)
         source = self.encoder(x, head_mask=head_mask, **recorded)
-    check_decoder_inputs(decoder_input_ids, decoder_inputs_embeds, len(source.last_hidden_state),
+    check_decoder_inputs(decoder_input_ids, decoder_inputs_embeds, source.last_hidden_state.shape[0],
                          type(self).__name__)
     return self.decode_source(
         source, return_dict, decoder_input_ids, decoder_attention_mask, None, past_key_values,
