@@ -205,8 +205,8 @@ def test_text_generation(writers, kw):
     kw = {k:v for k,v in {**dict(do_sample=False, max_new_tokens=8), **kw}.items() if v is not None}
     if kw.get('batch_size') and kw.get('return_tensors'): expect = [theirs(p, **{**kw, 'batch_size':1}) for p in PROMPTS]  # theirs keep their padding
     else: expect = theirs(PROMPTS, **{**kw, **({'tokenizer':theirs.tokenizer} if 'stop_strings' in kw else {})})
-    assert close(expect, ours(PROMPTS, **kw), 1e-4)
-    assert close(expect[0], ours(PROMPTS[0], **kw), 1e-4)
+    assert close(expect, ours(PROMPTS, **kw), 5e-4)  # theirs in float32 are 9e-5 beside those in float64
+    assert close(expect[0], ours(PROMPTS[0], **kw), 5e-4)
 
 @pytest.mark.parametrize('kw', [{}, dict(return_full_text=False), dict(continue_final_message=False), dict(continue_final_message=True), dict(batch_size=2)], ids=str)
 def test_chats(writers, kw):
