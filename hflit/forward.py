@@ -11,6 +11,7 @@ __all__ = ['logger', 'warned', 'mask_length_message', 'quiet_keywords', 'attenti
 
 # %% ../nbs/forward.ipynb #65953384
 import difflib, logging, sys
+from fastcore.basics import patch
 from .outputs import BaseModelOutput
 
 logger,warned = logging.getLogger('hflit'),set()
@@ -341,6 +342,7 @@ def say_eager(config):
 # %% ../nbs/forward.ipynb #a5223598
 class OutputRecorder:
     "Mixin of the forward context: records hidden states and attentions, builds the output"
+    first = None  # a layer of which only the first tokens are read: its index, their number
     @staticmethod
     def lists(config, output_attentions=None, output_hidden_states=None):
         """Empty lists for outputs that the caller or the config requests; None for the others
@@ -399,3 +401,22 @@ class OutputRecorder:
         if (cache := self.filled_cache()) is not None: seen['past_key_values'] = cache
         out = cls(**dict(last_hidden_state=x) | seen | fields)
         return out if pick(return_dict, model.config.return_dict) else out.to_tuple()
+
+# %% ../nbs/forward.ipynb #f6f069c1
+@patch
+def queries(self:OutputRecorder, x,
+    layer_idx:int,  # index of the layer
+):
+    """The tokens whose result is read from a layer: all, or the first
+
+    Args:
+        x: array or tensor
+        layer_idx: index of the layer
+    """
+    return x if self.first is None or self.first[0]!=layer_idx else x[:,:self.first[1]]
+
+@patch(as_prop=True)
+def is_plain(self:OutputRecorder)->bool:
+    "Whether every token attends to all others, and nothing is recorded"
+    others = ('hidden_states', 'attentions', 'head_mask', 'mask', 'masks', 'rope', 'cache', 'texts')
+    return not self.causal and all(getattr(self, k, None) is None for k in others)

@@ -217,6 +217,7 @@ def say_eager(config) -> None:
 
 class OutputRecorder:
     """Mixin of the forward context: records hidden states and attentions, builds the output"""
+    first: Any
     @staticmethod
     def lists(config, output_attentions=None, output_hidden_states=None) -> dict:
         """Empty lists for outputs that the caller or the config requests; None for the others
@@ -255,3 +256,13 @@ class OutputRecorder:
             output: class of the output
             **fields: further fields of the output
         """
+    def queries(self, x, layer_idx: int):
+        """The tokens whose result is read from a layer: all, or the first
+
+        Args:
+            x: array or tensor
+            layer_idx: index of the layer
+        """
+    @property
+    def is_plain(self) -> bool:
+        """Whether every token attends to all others, and nothing is recorded"""

@@ -137,8 +137,14 @@ class ImageClassification(Task):
     answers_after = ('pixel_values',)
     first_arguments = 'pixel_values','labels','interpolate_pos_encoding'  # those that a base model takes
     loss_type = 'ForImageClassification'
+    read_tokens = 1  # how many tokens are read, from the first
     def make_head(self, c):
         if c.num_labels: setattr(self, self.classifier_name, self.linear(c.num_labels))
+    def run_base_model(self, *args, **kwargs):
+        declared = all(getattr(type(self), n) is getattr(ImageClassification, n) for n in ('states','scores'))
+        takes = getattr(self.model, 'takes_first_tokens', False)
+        if declared and takes and not self.pooled: kwargs['first_tokens'] = self.read_tokens
+        return super().run_base_model(*args, **kwargs)
     def states(self, out): return out.pooler_output if self.pooled else out.last_hidden_state[:,0]
     def scores(self, out, pixel_values=None, **mode):
         x = self.states(out)

@@ -78,9 +78,15 @@ class ImageClassification(Task):
     answers_after: tuple
     first_arguments: tuple
     loss_type: str
+    read_tokens: int
     def make_head(self, c) -> None:
         """Args:
             c: config of the model
+        """
+    def run_base_model(self, *args: Any, **kwargs: Any):
+        """Args:
+            *args: arguments of the base model
+            **kwargs: further keyword arguments, which are handed on
         """
     def states(self, out):
         """Args:

@@ -21,10 +21,9 @@ from .masks import make_mask
 # %% ../../nbs/flax/context.ipynb #289ed685
 @partial(
     jax.tree_util.register_dataclass,
-    meta_fields=('causal', 'eager', 'deterministic'),
+    meta_fields=('causal', 'eager', 'deterministic', 'first'),
     data_fields=('mask', 'masks', 'positions', 'rope', 'cache', 'encoder', 'encoder_mask', 'head_mask',
-                 'cross_head_mask', 'hidden_states', 'attentions', 'cross_attentions', 'further',
-                 'router_logits'))
+        'cross_head_mask', 'hidden_states', 'attentions', 'cross_attentions', 'further', 'router_logits'))
 @dataclass
 class Context(OutputRecorder):
     """What all layers of one forward pass share
@@ -46,6 +45,7 @@ class Context(OutputRecorder):
         attentions: attention weights of each layer, `(batch, heads, queries, keys)`
         cross_attentions: weights of the attention to the encoder of each layer, `(batch, heads, queries, keys)`
         further: what else the layers of an architecture share, by name
+        first: a layer of which only the first tokens are read: its index, their number
         router_logits: of a mixture of experts, `(batch*tokens, experts)`
     """
     mask:object=None              # boolean, true: attend; or added to scores; `(batch, 1, queries, keys)`
@@ -64,6 +64,7 @@ class Context(OutputRecorder):
     attentions:list|None=None
     cross_attentions:list|None=None
     further:dict|None=None        # what else the layers of an architecture share, by name
+    first:tuple|None=None         # a layer of which only the first tokens are read: its index, their number
     router_logits:list|None=None  # of a mixture of experts, `(batch*tokens, experts)`
 
     of_layers = 'attentions','cross_attentions','router_logits'  # lists that layers append to

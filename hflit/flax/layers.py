@@ -26,7 +26,9 @@ from .context import Context, make_context
 from ..rope import inv_freqs, length_dependent, ntk_base, rope_of, rotary_dims
 
 # %% ../../nbs/flax/layers.ipynb #e10f18a0
-def gelu(x): return jax.nn.gelu(x, approximate=False)
+def gelu(x):
+    y = x.astype(jnp.promote_types(x.dtype, jnp.float32))
+    return (.5*y*(1+lax.erf(y*.5**.5))).astype(x.dtype)  # `erfc`, which JAX uses, takes twice as long
 def gelu_tanh(x): return jax.nn.gelu(x, approximate=True)
 def quick_gelu(x): return x*jax.nn.sigmoid(1.702*x)
 def relu2(x): return jax.nn.relu(x)**2
@@ -514,7 +516,8 @@ def qkv(self:Attention, x, ctx):
         x: input of the layer, `(batch, tokens, hidden_size)`
         ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
     """
-    q,k,v = (split_heads(f(x), self.head_dim) for f in (self.q_proj, self.k_proj, self.v_proj))
+    q = split_heads(self.q_proj(ctx.queries(x, self.layer_idx)), self.head_dim)
+    k,v = (split_heads(f(x), self.head_dim) for f in (self.k_proj, self.v_proj))
     rope = ctx.rope_for(self.attention_type)
     if self.qk_norm_class: q,k = self.q_norm(q),self.k_norm(k)
     if rope is not None: q,k = apply_rotary(q, *rope),apply_rotary(k, *rope)

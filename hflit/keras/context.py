@@ -44,6 +44,7 @@ class Context(OutputRecorder):
         attentions: attention weights of each layer, `(batch, heads, queries, keys)`
         cross_attentions: weights of the attention to the encoder of each layer, `(batch, heads, queries, keys)`
         further: what else the layers of an architecture share, by name
+        first: a layer of which only the first tokens are read: its index, their number
         router_logits: of a mixture of experts, `(batch*tokens, experts)`
     """
     mask:object=None              # bool, true to attend, or added to the scores; `(batch, 1, queries, keys)`
@@ -65,6 +66,7 @@ class Context(OutputRecorder):
     attentions:list|None=None
     cross_attentions:list|None=None
     further:dict|None=None        # what else the layers of an architecture share, by name
+    first:tuple|None=None         # a layer of which only the first tokens are read: its index, their number
     router_logits:list|None=None  # of a mixture of experts, `(batch*tokens, experts)`
 
     def record(self, lists):

@@ -31,6 +31,7 @@ class Context(OutputRecorder):
         attentions: attention weights of each layer, `(batch, heads, queries, keys)`
         cross_attentions: weights of the attention to the encoder of each layer, `(batch, heads, queries, keys)`
         further: what else the layers of an architecture share, by name
+        first: a layer of which only the first tokens are read: its index, their number
         router_logits: of a mixture of experts, `(batch*tokens, experts)`
     """
     mask: Any = None
@@ -71,6 +72,8 @@ class Context(OutputRecorder):
     """weights of the attention to the encoder of each layer, `(batch, heads, queries, keys)`"""
     further: dict | None = None
     """what else the layers of an architecture share, by name"""
+    first: tuple | None = None
+    """a layer of which only the first tokens are read: its index, their number"""
     router_logits: list | None = None
     """of a mixture of experts, `(batch*tokens, experts)`"""
     def record(self, lists) -> None:

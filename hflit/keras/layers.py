@@ -514,7 +514,8 @@ def qkv(self:Attention, x, ctx):
         x: input of the layer, `(batch, tokens, hidden_size)`
         ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
     """
-    q,k,v = (split_heads(f(x), self.head_dim) for f in (self.q_proj, self.k_proj, self.v_proj))
+    q = split_heads(self.q_proj(ctx.queries(x, self.layer_idx)), self.head_dim)
+    k,v = (split_heads(f(x), self.head_dim) for f in (self.k_proj, self.v_proj))
     rope = ctx.rope_for(self.attention_type)
     if self.qk_norm_class: q,k = self.q_norm(q),self.k_norm(k)
     if rope is not None: q,k = apply_rotary(q, *rope),apply_rotary(k, *rope)

@@ -112,16 +112,6 @@ def to(self:Context, device, **kw):
             'further')
     return replace(self, **{k:to_device(getattr(self, k), device, **kw) for k in move})
 
-@patch
-def queries(self:Context, x, layer_idx):
-    """The tokens whose result is read from a layer: all, or the first
-
-    Args:
-        x: array or tensor
-        layer_idx: index of the layer
-    """
-    return x if self.first is None or self.first[0]!=layer_idx else x[:,:self.first[1]]
-
 # %% ../../nbs/torch/context.ipynb #f12bccd8
 def key_spans(
     mask, # `(batch, 1, 1, keys)`, boolean

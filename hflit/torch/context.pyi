@@ -87,13 +87,6 @@ class Context(OutputRecorder):
             device: `'cpu'`, `'cuda:1'`, an index, or a device of the framework
             **kw: further keyword arguments, which are handed on
         """
-    def queries(self, x, layer_idx):
-        """The tokens whose result is read from a layer: all, or the first
-
-        Args:
-            x: array or tensor
-            layer_idx: index of the layer
-        """
     def spans(self, mask, rows: int):
         """`key_spans` of a mask for one new token of each row, found once for all layers; None for another mask
 

@@ -167,12 +167,6 @@ def masked_pixel_loss(
 class ForImageClassification(ImageClassification, Head):
     "Image classification by a linear layer"
     loss_function = staticmethod(text_loss)
-    read_tokens = 1  # how many tokens are read, from the first
-    def run_base_model(self, *args, **kwargs):
-        declared = all(getattr(type(self), n) is getattr(ImageClassification, n) for n in ('states','scores'))
-        takes = getattr(self.model, 'takes_first_tokens', False)
-        if declared and takes and not self.pooled: kwargs['first_tokens'] = self.read_tokens
-        return super().run_base_model(*args, **kwargs)
 
 class ForMaskedImageModeling(MaskedImageModeling, Head):
     "Masked image modeling: the pixels of each patch by a linear layer"
@@ -212,8 +206,7 @@ def first_tokens_alone(
         for `ctx.first`
     """
     if not n or torch.compiler.is_compiling() or not len(layers): return None
-    seen = ctx.hidden_states,ctx.attentions,ctx.head_mask,ctx.mask,ctx.masks,ctx.rope,ctx.cache,ctx.texts
-    if ctx.causal or any(o is not None for o in seen): return None
+    if not ctx.is_plain: return None
     last,attn = layers[-1],type(layers[-1].self_attn)
     own = attn.qkv is Attention.qkv and attn.compute_attention is Attention.compute_attention
     if not own or attn.forward is not Attention.forward or draws_per_token(last): return None

@@ -111,12 +111,6 @@ def masked_pixel_loss(pixel_values, reconstruction, masked, **_: Any):
 class ForImageClassification(ImageClassification, Head):
     """Image classification by a linear layer"""
     loss_function: Any
-    read_tokens: int
-    def run_base_model(self, *args: Any, **kwargs: Any):
-        """Args:
-            *args: further positional arguments, which are handed on
-            **kwargs: further keyword arguments, which are handed on
-        """
 
 class ForMaskedImageModeling(MaskedImageModeling, Head):
     """Masked image modeling: the pixels of each patch by a linear layer"""

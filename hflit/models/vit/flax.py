@@ -50,7 +50,8 @@ class ViTLayer(Block):
         return self.drop_path(self.dropout(x, ctx.deterministic), ctx.deterministic)
 
     def __call__(self, x, ctx):
-        x = x + self.branch(self.self_attn(self.input_layernorm(x), ctx), ctx)
+        y = self.self_attn(self.input_layernorm(x), ctx)
+        x = ctx.queries(x, self.layer_idx) + self.branch(y, ctx)
         return x + self.branch(self.mlp(self.post_attention_layernorm(x)), ctx)
 
 # %% ../../../nbs/models/vit/flax.ipynb #8ea01abf
@@ -72,6 +73,7 @@ class ViTModel(ViTPreTrainedModel):
     use_mask_token:bool = False  # make the vector that replaces masked patches
     layer_class,embeddings_class = ViTLayer,ImageEmbeddings
     any_size = False             # images of any size, without being asked
+    takes_first_tokens = True    # of the last layer, from a head that reads no others
     def setup(self):
         n = self.config.num_hidden_layers
         self.embeddings = self.submodule(self.embeddings_class, use_mask_token=self.use_mask_token)
@@ -84,6 +86,16 @@ class ViTModel(ViTPreTrainedModel):
     def prefix_length(self): return len(self.embeddings_class.tokens)  # tokens before the patches
     @nn.nowrap
     def pool(self, x): return self.pooler and self.pooler(x)
+    @nn.nowrap
+    def computes_alone(self, deterministic:bool)->bool:
+        """Whether nobody sees that the last layer computes some tokens alone: no intermediates, no dropout
+
+        Args:
+            deterministic: switch dropout off
+        """
+        c,own = self.config,self.layer_class.__call__ is ViTLayer.__call__
+        drops = not deterministic and (c.hidden_dropout_prob or c.attention_probs_dropout_prob)
+        return own and not drops and not self.is_mutable_collection('intermediates')
 
 # %% ../../../nbs/models/vit/flax.ipynb #7cba1bfe
 @patch
@@ -106,12 +118,14 @@ def forward(self:ViTModel, pixel_values=None, bool_masked_pos=None, interpolate_
         deterministic: switch dropout off
         **kwargs: further keyword arguments, which are handed on
     """
+    first = kwargs.pop('first_tokens', None)  # of a head: how many tokens it reads
     ignore_keywords(self, kwargs)
     size = check_pixels(self.config, pixel_values, pick(interpolate_pos_encoding, self.any_size))
     x = embed_pixels(self.embed_patches, pixel_values)
     x = self.embeddings(x, patch_grid(self.config, size), bool_masked_pos, deterministic)
     ctx = make_context(self, x, attention_mask, deterministic=deterministic, causal=False,
         output_attentions=output_attentions, output_hidden_states=output_hidden_states, head_mask=head_mask)
+    if first and ctx.is_plain and self.computes_alone(deterministic): ctx.first = len(self.layers)-1,first
     x = run_layers(self.layers, x, ctx, self.gradient_checkpointing)
     y = self.norm(x)
     return ctx.finish(self, x, return_dict, BaseModelOutputWithPooling,

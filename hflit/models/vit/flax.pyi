@@ -62,12 +62,19 @@ class ViTModel(ViTPreTrainedModel):
     layer_class: ClassVar[Any]
     embeddings_class: ClassVar[Any]
     any_size: ClassVar[bool]
+    takes_first_tokens: ClassVar[bool]
     def setup(self) -> None: ...
     @property
     def prefix_length(self) -> int: ...
     def pool(self, x):
         """Args:
             x: input of the layer, `(batch, tokens, hidden_size)`
+        """
+    def computes_alone(self, deterministic: bool) -> bool:
+        """Whether nobody sees that the last layer computes some tokens alone: no intermediates, no dropout
+
+        Args:
+            deterministic: switch dropout off
         """
     def forward(
         self,

@@ -47,7 +47,8 @@ class ViTLayer(Block):
     def branch(self, x, ctx): return drop_path(ctx.drop(x, self.dropout), self.rate, ctx)
 
     def call(self, x, ctx):
-        x = x + self.branch(self.self_attn(self.input_layernorm(x), ctx=ctx), ctx)
+        y = self.self_attn(self.input_layernorm(x), ctx=ctx)
+        x = ctx.queries(x, self.self_attn.layer_idx) + self.branch(y, ctx)
         return x + self.branch(self.mlp(self.post_attention_layernorm(x)), ctx)
 
 # %% ../../../nbs/models/vit/keras.ipynb #b7f439ea
@@ -81,6 +82,7 @@ class ViTModel(ViTPreTrainedModel):
     """
     layer_class,embeddings_class = ViTLayer,ImageEmbeddings
     any_size = False  # images of any size, without being asked
+    takes_first_tokens = True  # of the last layer, from a head that reads no others
     def __init__(self, config,
         add_pooling_layer=True,
         use_mask_token=False,  # make the vector that replaces masked patches
@@ -125,13 +127,17 @@ def forward(self:ViTModel,
         training: with dropout
         **kwargs: unknown arguments are ignored with a warning, as in transformers
     """
+    first = kwargs.pop('first_tokens', None)  # of a head: how many tokens it reads
     ignore_keywords(self, kwargs)
     size = check_pixels(self.config, pixel_values, pick(interpolate_pos_encoding, self.any_size))
     x = embed_pixels(self.embed_patches, pixel_values)
     x = self.embeddings(x, grid=patch_grid(self.config, size), bool_masked_pos=bool_masked_pos)
     ctx = make_context(self, x, attention_mask, training=training, output_attentions=output_attentions,
                        output_hidden_states=output_hidden_states, head_mask=head_mask, causal=False)
-    x = run_layers(self.blocks, ctx.drop(x, self.config.hidden_dropout_prob), ctx)
+    c,own = self.config,self.layer_class.call is ViTLayer.call
+    drops = training and (c.hidden_dropout_prob or c.attention_probs_dropout_prob)
+    if first and own and not drops and ctx.is_plain: ctx.first = len(self.blocks)-1,first
+    x = run_layers(self.blocks, ctx.drop(x, c.hidden_dropout_prob), ctx)
     y = self.norm(x)
     return ctx.finish(self, x, return_dict, BaseModelOutputWithPooling,
                       last_hidden_state=y, pooler_output=self.pool(y))

@@ -88,6 +88,7 @@ class ViTModel(ViTPreTrainedModel):
     layer_class: Any
     embeddings_class: Any
     any_size: bool
+    takes_first_tokens: bool
     pooler: Any
     norm: Any
     seeds: Any
