@@ -6,8 +6,8 @@
 __all__ = ['activations', 'gelu', 'gelu_tanh', 'quick_gelu', 'relu2', 'gelu_10', 'laplace', 'sqrt_softplus', 'linear',
            'activation', 'Block', 'init_std', 'Embedding', 'check_ids', 'RMSNorm', 'ZeroCenteredRMSNorm', 'MLP',
            'PlainMLP', 'apply_chunking', 'apply_rotary', 'Rotary', 'RotaryByType', 'explicit_mask', 'apply_dropout',
-           'soft_cap', 'attend_eager', 'attend', 'split_heads', 'merge_heads', 'Attention', 'CrossAttention',
-           'run_layer', 'run_layers']
+           'soft_cap', 'attention_scores', 'sum_values', 'attend_eager', 'attend_divided_last', 'attend', 'split_heads',
+           'merge_heads', 'Attention', 'CrossAttention', 'run_layer', 'run_layers']
 
 # %% ../../nbs/flax/layers.ipynb #7bc70078
 from dataclasses import replace
@@ -27,6 +27,7 @@ from ..rope import inv_freqs, length_dependent, ntk_base, rope_of, rotary_dims
 
 # %% ../../nbs/flax/layers.ipynb #e10f18a0
 def gelu(x):
+    x = jnp.asarray(x)
     y = x.astype(jnp.promote_types(x.dtype, jnp.float32))
     return (.5*y*(1+lax.erf(y*.5**.5))).astype(x.dtype)  # `erfc`, which JAX uses, takes twice as long
 def gelu_tanh(x): return jax.nn.gelu(x, approximate=True)
@@ -370,6 +371,55 @@ def soft_cap(
     """
     return x if cap is None else cap*jnp.tanh(x/cap)
 
+# %% ../../nbs/flax/layers.ipynb #ee150cff
+def attention_scores(
+    q, k,          # `(batch, tokens, heads, head_dim)`; keys may have fewer heads
+    mask=None,     # boolean, true: may attend, or added to the scores; `(batch, heads or 1, queries, keys)`
+    causal=False,  # without a mask: a query does not attend to later keys
+    scale=None,    # of the scores; default: `head_dim**-0.5`
+    softcap=None,  # limit of the scores, by `soft_cap`
+):                 # `(batch, heads, queries, keys)`, float32 or more
+    """Scaled dot products of queries and keys; the smallest number where a query may not attend
+
+    Args:
+        q: queries, `(batch, heads, tokens, head_dim)`
+        k: keys, `(batch, heads, tokens, head_dim)`
+        mask: boolean, true: may attend, or added to the scores; `(batch, heads or 1, queries, keys)`
+        causal: without a mask: a query does not attend to later keys
+        scale: of the scores; default: `head_dim**-0.5`
+        softcap: limit of the scores, by `soft_cap`
+
+    Returns:
+        `(batch, heads, queries, keys)`, float32 or more
+    """
+    b,n,h,d = q.shape
+    mask = explicit_mask(q, k, mask, causal)
+    rows = (q*(scale or d**-.5)).swapaxes(1, 2).reshape(b, k.shape[2], -1, d)  # all queries of a key head
+    s = soft_cap((rows @ k.transpose(0, 2, 3, 1)).reshape(b, h, n, -1), softcap)
+    if mask is not None:  # a sum below the smallest number would be infinite, and a row of those NaN
+        least = jnp.finfo(s.dtype).min
+        s = jnp.where(mask, s, least) if mask.dtype==bool else jnp.maximum(s+mask, least)
+    return s.astype(jnp.promote_types(s.dtype, jnp.float32))
+
+def sum_values(
+    w, # `(batch, heads, queries, keys)`
+    v, # `(batch, keys, key heads, head_dim)`
+    dtype=None, # of the sums; None: as `v`
+):     # `(batch, heads, queries, head_dim)`
+    """The values of each query, summed with weights
+
+    Args:
+        w: `(batch, heads, queries, keys)`
+        v: `(batch, keys, key heads, head_dim)`
+        dtype: of the sums; None: as `v`
+
+    Returns:
+        `(batch, heads, queries, head_dim)`
+    """
+    b,h,n,m = w.shape
+    y = jnp.matmul(w.reshape(b, v.shape[2], -1, m), v.swapaxes(1, 2), preferred_element_type=dtype)
+    return y.reshape(b, h, n, -1)
+
 # %% ../../nbs/flax/layers.ipynb #179568fd
 def attend_eager(
     q, k, v,         # `(batch, tokens, heads, head_dim)`; keys and values may have fewer heads
@@ -398,20 +448,35 @@ def attend_eager(
     Returns:
         as `q`, and the attention weights, `(batch, heads, queries, keys)`
     """
-    b,n,h,d = q.shape
-    m,kv = k.shape[1:3]
-    mask = explicit_mask(q, k, mask, causal)
-    rows = q.swapaxes(1, 2).reshape(b, kv, -1, d)   # all queries of a key head
-    s = (rows @ k.transpose(0, 2, 3, 1)).reshape(b, h, n, m)*(scale or d**-.5)
-    s = soft_cap(s, softcap)
-    if mask is not None:  # a sum below the smallest number would be infinite, and a row of those NaN
-        least = jnp.finfo(s.dtype).min
-        s = jnp.where(mask, s, least) if mask.dtype==bool else jnp.maximum(s+mask, least)
-    w = apply_dropout(jax.nn.softmax(s.astype(jnp.promote_types(s.dtype, jnp.float32))).astype(q.dtype),
-                      dropout, rng)
+    s = attention_scores(q, k, mask, causal, scale, softcap)
+    w = apply_dropout(jax.nn.softmax(s).astype(q.dtype), dropout, rng)
     if head_mask is not None: w = (w*head_mask).astype(q.dtype)
-    y = w.reshape(b, kv, -1, m) @ v.swapaxes(1, 2)
-    return y.reshape(b, h, n, -1).swapaxes(1, 2),w
+    return sum_values(w, v).swapaxes(1, 2),w
+
+# %% ../../nbs/flax/layers.ipynb #efb168fc
+def attend_divided_last(
+    q, k, v,       # `(batch, tokens, heads, head_dim)`; keys and values may have fewer heads
+    mask=None,     # boolean, true where a query may attend, or added to the scores
+    causal=False,  # without a mask: a query does not attend to later keys
+    scale=None,    # of the scores; default: `head_dim**-0.5`
+):                 # as `q`
+    """Attention without its weights: exponentials are summed with the values, and the sums divided
+
+    Args:
+        q: queries, `(batch, heads, tokens, head_dim)`
+        k: keys, `(batch, heads, tokens, head_dim)`
+        v: values, `(batch, heads, tokens, head_dim)`
+        mask: boolean, true where a query may attend, or added to the scores
+        causal: without a mask: a query does not attend to later keys
+        scale: of the scores; default: `head_dim**-0.5`
+
+    Returns:
+        as `q`
+    """
+    s = attention_scores(q, k, mask, causal, scale)
+    e = jnp.exp(s - lax.stop_gradient(s.max(-1, keepdims=True)))
+    y = sum_values(e.astype(q.dtype), v, s.dtype)/e.sum(-1, keepdims=True)
+    return y.astype(q.dtype).swapaxes(1, 2)
 
 # %% ../../nbs/flax/layers.ipynb #d86bd2e6
 def attend(
@@ -433,7 +498,7 @@ def attend(
     Returns:
         as `q`
     """
-    if jax.default_backend()=='cpu': return attend_eager(q, k, v, mask, causal, scale)[0]
+    if jax.default_backend()=='cpu': return attend_divided_last(q, k, v, mask, causal, scale)
     mask = explicit_mask(q, k, mask, causal and q.shape[1]!=k.shape[1])
     by = dict() if mask is None else dict(mask=mask) if mask.dtype==bool else dict(bias=mask)
     return jax.nn.dot_product_attention(q, k, v, is_causal=causal and not by, scale=scale, **by)
