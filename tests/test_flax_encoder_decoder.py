@@ -160,7 +160,7 @@ def test_head_masks(trio):
         x[k] = np.ones(shape, 'float32')
         x[k][0, 1] = 0
         got = array(m(**x).logits)
-        close(got, pytorch(**tensors(x)).logits)
+        close(got, pytorch(**tensors(x)).logits, 3e-4)  # each is 1e-4 beside the logits in float64
         assert abs(got-plain).max() > 1e-3
         del x[k]
 
