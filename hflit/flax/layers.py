@@ -6,8 +6,8 @@
 __all__ = ['activations', 'gelu', 'gelu_tanh', 'quick_gelu', 'relu2', 'gelu_10', 'laplace', 'sqrt_softplus', 'linear',
            'activation', 'Block', 'init_std', 'Embedding', 'check_ids', 'RMSNorm', 'ZeroCenteredRMSNorm', 'MLP',
            'PlainMLP', 'apply_chunking', 'apply_rotary', 'Rotary', 'RotaryByType', 'explicit_mask', 'apply_dropout',
-           'soft_cap', 'attention_scores', 'sum_values', 'attend_eager', 'attend_divided_last', 'attend', 'split_heads',
-           'merge_heads', 'Attention', 'CrossAttention', 'run_layer', 'run_layers']
+           'soft_cap', 'attention_scores', 'sum_values', 'attend_eager', 'attend', 'split_heads', 'merge_heads',
+           'Attention', 'CrossAttention', 'run_layer', 'run_layers']
 
 # %% ../../nbs/flax/layers.ipynb #7bc70078
 from dataclasses import replace
@@ -402,10 +402,10 @@ def attention_scores(
     return s.astype(jnp.promote_types(s.dtype, jnp.float32))
 
 def sum_values(
-    w, # `(batch, heads, queries, keys)`
-    v, # `(batch, keys, key heads, head_dim)`
-    dtype=None, # of the sums; None: as `v`
-):     # `(batch, heads, queries, head_dim)`
+    w,           # `(batch, heads, queries, keys)`
+    v,           # `(batch, keys, key heads, head_dim)`
+    dtype=None,  # of the sums; None: as `v`
+):               # `(batch, heads, queries, head_dim)`
     """The values of each query, summed with weights
 
     Args:
@@ -453,31 +453,6 @@ def attend_eager(
     if head_mask is not None: w = (w*head_mask).astype(q.dtype)
     return sum_values(w, v).swapaxes(1, 2),w
 
-# %% ../../nbs/flax/layers.ipynb #efb168fc
-def attend_divided_last(
-    q, k, v,       # `(batch, tokens, heads, head_dim)`; keys and values may have fewer heads
-    mask=None,     # boolean, true where a query may attend, or added to the scores
-    causal=False,  # without a mask: a query does not attend to later keys
-    scale=None,    # of the scores; default: `head_dim**-0.5`
-):                 # as `q`
-    """Attention without its weights: exponentials are summed with the values, and the sums divided
-
-    Args:
-        q: queries, `(batch, heads, tokens, head_dim)`
-        k: keys, `(batch, heads, tokens, head_dim)`
-        v: values, `(batch, heads, tokens, head_dim)`
-        mask: boolean, true where a query may attend, or added to the scores
-        causal: without a mask: a query does not attend to later keys
-        scale: of the scores; default: `head_dim**-0.5`
-
-    Returns:
-        as `q`
-    """
-    s = attention_scores(q, k, mask, causal, scale)
-    e = jnp.exp(s - lax.stop_gradient(s.max(-1, keepdims=True)))
-    y = sum_values(e.astype(q.dtype), v, s.dtype)/e.sum(-1, keepdims=True)
-    return y.astype(q.dtype).swapaxes(1, 2)
-
 # %% ../../nbs/flax/layers.ipynb #d86bd2e6
 def attend(
     q, k, v,       # `(batch, tokens, heads, head_dim)`; keys and values may have fewer heads
@@ -498,7 +473,11 @@ def attend(
     Returns:
         as `q`
     """
-    if jax.default_backend()=='cpu': return attend_divided_last(q, k, v, mask, causal, scale)
+    if jax.default_backend()=='cpu':  # divided last
+        s = attention_scores(q, k, mask, causal, scale)
+        e = jnp.exp(s - lax.stop_gradient(s.max(-1, keepdims=True)))
+        y = sum_values(e.astype(q.dtype), v, s.dtype)/e.sum(-1, keepdims=True)
+        return y.astype(q.dtype).swapaxes(1, 2)
     mask = explicit_mask(q, k, mask, causal and q.shape[1]!=k.shape[1])
     by = dict() if mask is None else dict(mask=mask) if mask.dtype==bool else dict(bias=mask)
     return jax.nn.dot_product_attention(q, k, v, is_causal=causal and not by, scale=scale, **by)

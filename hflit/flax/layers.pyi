@@ -5,7 +5,7 @@ from .context import make_context as make_context
 from typing import Any, ClassVar
 from typing_extensions import Self
 
-__all__ = ['activations', 'gelu', 'gelu_tanh', 'quick_gelu', 'relu2', 'gelu_10', 'laplace', 'sqrt_softplus', 'linear', 'activation', 'Block', 'init_std', 'Embedding', 'check_ids', 'RMSNorm', 'ZeroCenteredRMSNorm', 'MLP', 'PlainMLP', 'apply_chunking', 'apply_rotary', 'Rotary', 'RotaryByType', 'explicit_mask', 'apply_dropout', 'soft_cap', 'attention_scores', 'sum_values', 'attend_eager', 'attend_divided_last', 'attend', 'split_heads', 'merge_heads', 'Attention', 'CrossAttention', 'run_layer', 'run_layers']
+__all__ = ['activations', 'gelu', 'gelu_tanh', 'quick_gelu', 'relu2', 'gelu_10', 'laplace', 'sqrt_softplus', 'linear', 'activation', 'Block', 'init_std', 'Embedding', 'check_ids', 'RMSNorm', 'ZeroCenteredRMSNorm', 'MLP', 'PlainMLP', 'apply_chunking', 'apply_rotary', 'Rotary', 'RotaryByType', 'explicit_mask', 'apply_dropout', 'soft_cap', 'attention_scores', 'sum_values', 'attend_eager', 'attend', 'split_heads', 'merge_heads', 'Attention', 'CrossAttention', 'run_layer', 'run_layers']
 
 def gelu(x):
     """Args:
@@ -384,21 +384,6 @@ def attend_eager(
 
     Returns:
         as `q`, and the attention weights, `(batch, heads, queries, keys)`
-    """
-
-def attend_divided_last(q, k, v, mask=None, causal=False, scale=None):
-    """Attention without its weights: exponentials are summed with the values, and the sums divided
-
-    Args:
-        q: queries, `(batch, heads, tokens, head_dim)`
-        k: keys, `(batch, heads, tokens, head_dim)`
-        v: values, `(batch, heads, tokens, head_dim)`
-        mask: boolean, true where a query may attend, or added to the scores
-        causal: without a mask: a query does not attend to later keys
-        scale: of the scores; default: `head_dim**-0.5`
-
-    Returns:
-        as `q`
     """
 
 def attend(q, k, v, mask=None, causal=False, scale=None):
